@@ -1,0 +1,43 @@
+#pragma once
+// The provider as the rest of the program sees it: five typed calls, each answered by exactly one signal with its id.
+// No call blocks, none is repeated below this interface: repeats belong to the ledger (alipay-api 2.10).
+
+#include "alipay/cash_campaign.h"
+#include "alipay/outcome.h"
+
+#include <QObject>
+
+namespace hongbao::alipay {
+
+using CallId = quint64;
+
+template <class T> using CallResult = tl::expected<T, CallFailure>;
+
+using CreateResult = CallResult<CreateReply>;
+using ListResult = CallResult<ListReply>;
+using DetailResult = CallResult<CampaignDetail>;
+using ModifyResult = CallResult<ModifyReply>;
+
+class Gateway : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] virtual CallId create(const CreateRequest &request) = 0;
+    [[nodiscard]] virtual CallId trigger(const Recorded<Attempt> &attempt) = 0;
+    [[nodiscard]] virtual CallId list(const ListRequest &request) = 0;
+    [[nodiscard]] virtual CallId detail(const CrowdNo &crowdNo) = 0;
+    [[nodiscard]] virtual CallId modify(const ModifyRequest &request) = 0;
+
+Q_SIGNALS:
+    void created(hongbao::alipay::CallId id, const hongbao::alipay::CreateResult &result);
+    void triggered(hongbao::alipay::CallId id, const hongbao::alipay::TriggerOutcome &outcome);
+    void listed(hongbao::alipay::CallId id, const hongbao::alipay::ListResult &result);
+    void detailed(hongbao::alipay::CallId id, const hongbao::alipay::DetailResult &result);
+    void modified(hongbao::alipay::CallId id, const hongbao::alipay::ModifyResult &result);
+    // The answer's Date header against our clock, in seconds, when it is off by more than 60 (alipay-api 2.10).
+    void clockOff(qint64 seconds);
+};
+
+} // namespace hongbao::alipay

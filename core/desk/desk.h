@@ -1,0 +1,126 @@
+#pragma once
+// One account at work: everything the window and the command line can do, with the same guards for both. Requests
+// return at once with an id; each is answered by one signal with that id. The money thread owns gateway, engine and the
+// writing ledger; a reading thread has its own connection. Nothing here blocks the caller.
+
+#include "account/profile.h"
+#include "campaign/draft.h"
+#include "ledger/records.h"
+#include "payout/confirm.h"
+#include "payout/progress.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace hongbao::desk {
+
+using RequestId = quint64;
+
+using CampaignResult = Result<ledger::Campaign>;
+using CampaignsResult = Result<QList<ledger::Campaign>>;
+using CreateFailure = QList<Error>; // one per field, or one without field
+using CreateResult = tl::expected<ledger::Campaign, CreateFailure>;
+using SummaryResult = Result<payout::Summary>;
+using BatchResult = Result<ledger::Batch>;
+using BatchesResult = Result<QList<ledger::Batch>>;
+using HistoryResult = Result<ledger::HistoryPage>;
+using AttemptsResult = Result<QList<ledger::AttemptRow>>;
+using ExportResult = Result<qint64>; // rows written
+
+// The answer to the one harmless question: can this account work, and if not, why.
+struct Check {
+    bool works = false;
+    Error error; // when it does not
+    qint64 clockOffSeconds = 0; // 0 if within a minute
+    int campaigns = 0; // the provider's count
+};
+
+struct CampaignSums {
+    CrowdNo crowdNo;
+    QString name;
+    Fen booked; // our ledger
+    Fen provider; // the provider's sent amount
+    int open = 0; // rows unknown: a difference up to their money is explained
+    bool asked = false; // the provider answered
+};
+
+struct Verification {
+    ledger::ChainReport chain;
+    QList<CampaignSums> sums;
+};
+
+class Desk : public QObject {
+    Q_OBJECT
+
+public:
+    struct Setup {
+        QString dataDir;
+        account::Profile profile;
+        SecretBytes passphrase;
+        bool write = true; // false: reading only, no lock taken, nothing can be sent
+        int connectTimeoutMs = 5'000;
+        int answerTimeoutMs = 30'000;
+    };
+
+    explicit Desk(Setup setup, QObject *parent = nullptr);
+    ~Desk() override; // stops a running batch after what is in flight, and waits for it
+
+    void open(); // -> opened or openFailed
+
+    const account::Profile &profile() const;
+    bool isPractice() const;
+
+    RequestId check();
+
+    RequestId createCampaign(const campaign::Draft &draft);
+    RequestId listCampaigns(); // from the ledger
+    RequestId refreshCampaigns(); // asks the provider for all of them, then lists
+    RequestId refreshCampaign(const CrowdNo &crowdNo); // asks the provider for one
+    RequestId modifyCampaign(const CrowdNo &crowdNo, alipay::CampaignStatus target);
+    RequestId payInPractice(const CrowdNo &crowdNo); // practice only: opens the pay page and pays
+
+    // Judges the list against the ledger: already paid, numbers used -> listJudged
+    RequestId judgeList(const CrowdNo &crowdNo, const intake::JudgedList &list);
+    // Asks the provider, judges again, plans -> prepared
+    RequestId prepareBatch(const CrowdNo &crowdNo, const intake::JudgedList &list, const payout::SendOptions &options);
+    // Confirms and records, then starts -> batchStarted
+    RequestId confirmBatch(const payout::Summary &summary, const QByteArray &shownDigest);
+    RequestId resumeBatch(BatchId batch); // -> batchStarted
+    void stopBatch(); // finishes what is in flight
+
+    RequestId listBatches(); // newest first
+    RequestId listResumable();
+    RequestId readBatch(BatchId batch);
+    RequestId readHistory(const ledger::HistoryQuery &query);
+    RequestId readAttempts(PayoutId payout);
+    RequestId exportBatch(BatchId batch, const QString &file); // the operator's list plus result columns, CSV
+    RequestId exportHistory(const ledger::HistoryQuery &query, const QString &file);
+    RequestId verify();
+
+Q_SIGNALS:
+    void opened();
+    void openFailed(const hongbao::Error &error);
+    void checked(hongbao::desk::RequestId id, const hongbao::desk::Check &check);
+    void campaignCreated(hongbao::desk::RequestId id, const hongbao::desk::CreateResult &result);
+    void campaignsListed(hongbao::desk::RequestId id, const hongbao::desk::CampaignsResult &result);
+    void campaignRead(hongbao::desk::RequestId id, const hongbao::desk::CampaignResult &result); // refresh, modify, pay
+    void listJudged(hongbao::desk::RequestId id, const hongbao::intake::JudgedList &list);
+    void prepared(hongbao::desk::RequestId id, const hongbao::desk::SummaryResult &result);
+    void batchStarted(hongbao::desk::RequestId id, const hongbao::desk::BatchResult &result);
+    void batchProgressed(const hongbao::payout::Progress &progress); // at most ten a second
+    void batchEnded(const hongbao::ledger::Batch &batch);
+    void batchesListed(hongbao::desk::RequestId id, const hongbao::desk::BatchesResult &result);
+    void batchRead(hongbao::desk::RequestId id, const hongbao::desk::BatchResult &result);
+    void historyRead(hongbao::desk::RequestId id, const hongbao::desk::HistoryResult &result);
+    void attemptsRead(hongbao::desk::RequestId id, const hongbao::desk::AttemptsResult &result);
+    void exported(hongbao::desk::RequestId id, const hongbao::desk::ExportResult &result);
+    void verified(hongbao::desk::RequestId id, const hongbao::Result<hongbao::desk::Verification> &result);
+    void clockOff(qint64 seconds);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace hongbao::desk

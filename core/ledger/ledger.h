@@ -1,0 +1,65 @@
+#pragma once
+// The writing half of the ledger: one SQLite file per world, one writer, every change one synced transaction.
+// Attempts and the journal are append-only (triggers refuse update and delete); each journal line carries the SHA-256
+// of the one before. Amounts are fen, moments UTC in ISO form with milliseconds.
+
+#include "ledger/records.h"
+#include "payout/machine.h"
+
+#include <memory>
+
+namespace hongbao::ledger {
+
+// An answered attempt, ready to be booked.
+struct Settled {
+    PayoutId payout;
+    int attempt = 0; // Attempt::number
+    alipay::TriggerOutcome outcome;
+};
+
+// The payout as it is after booking, and what to do next.
+struct Booked {
+    PayoutId payout;
+    payout::Step step;
+};
+
+class Ledger {
+public:
+    // LedgerUnopenable, LedgerBusy, LedgerNewer, LedgerDamaged. The folder is made if missing.
+    static Result<std::unique_ptr<Ledger>> open(const QString &path, const Clock &clock);
+    ~Ledger();
+
+    // --- campaigns: intent first, because create has no number of its own
+    Result<qint64> recordCampaignIntent(const AccountRef &account, const alipay::CreateRequest &request);
+    Done recordCampaignCreated(qint64 campaign, const alipay::CreateReply &reply);
+    Done recordCampaignFailed(qint64 campaign, const Error &error, bool unclear);
+    // Finds by account and number, or adds a campaign made elsewhere. Settles an unclear creation of the same name.
+    Result<qint64> recordCampaignDetail(const AccountRef &account, const alipay::CampaignDetail &detail);
+
+    // --- batches
+    // All payouts and excluded rows in one transaction. BatchUnfinished when the campaign has an unfinished batch.
+    Result<BatchId> recordBatch(const payout::ConfirmedBatch &batch);
+    Done recordBatchStarted(BatchId batch);
+    Done recordBatchEnded(BatchId batch, BatchState state, const QString &reason);
+
+    // --- payouts
+    // Recovers a batch after a stop or a kill: rows still Asking become Unknown.
+    Done recover(BatchId batch);
+    // Claims up to `most` rows that have no open attempt, in source order, and records an attempt for each: one commit.
+    Result<std::vector<Recorded<alipay::Attempt>>> claimUnsent(BatchId batch, int most);
+    // The same for given rows that are Unsent or Unknown and not by hand; others are passed over.
+    Result<std::vector<Recorded<alipay::Attempt>>> claimAgain(BatchId batch, const QList<PayoutId> &payouts);
+    // Rows that must be asked again: Unknown and not by hand.
+    Result<QList<PayoutId>> unsettled(BatchId batch);
+    // Books answers through payout::advance: one commit, all or nothing.
+    Result<QList<Booked>> book(const QList<Settled> &answers);
+
+    Done journal(const QString &kind, const QString &subject, const QJsonObject &body);
+
+private:
+    class Private;
+    explicit Ledger(std::unique_ptr<Private> p);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace hongbao::ledger

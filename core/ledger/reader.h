@@ -1,0 +1,40 @@
+#pragma once
+// The reading half: its own connection, beside the writer (WAL). Live for as long as the object; one thread.
+
+#include "ledger/records.h"
+
+#include <functional>
+#include <memory>
+
+namespace hongbao::ledger {
+
+class Reader {
+public:
+    // LedgerUnopenable, LedgerNewer, LedgerDamaged. A ledger that does not exist yet reads as empty.
+    static Result<std::unique_ptr<Reader>> open(const QString &path);
+    ~Reader();
+
+    Result<QList<Campaign>> campaigns(const QString &account) const; // newest first
+    Result<std::optional<Campaign>> campaign(const QString &account, const CrowdNo &crowdNo) const;
+    Result<bool> campaignNameTaken(const QString &account, const QString &name) const; // created or unclear here
+    Result<QList<Batch>> batches(const QString &account) const; // newest first
+    Result<std::optional<Batch>> batch(BatchId id) const;
+    // Unfinished, or finished with rows that can be asked again
+    Result<QList<Batch>> resumable(const QString &account) const;
+    Result<HistoryPage> history(const HistoryQuery &query) const;
+    Result<QList<AttemptRow>> attempts(PayoutId payout) const;
+    Result<QList<ExcludedRow>> excluded(BatchId batch) const;
+    // Streams all payouts of the filter in ledger order, constant memory; limit and offset are ignored.
+    // The visitor returns false to stop.
+    Done eachPayout(const HistoryQuery &query, const std::function<bool(const HistoryRow &)> &visit) const;
+    Result<intake::Known> known(const QString &account, const CrowdNo &crowdNo, const intake::JudgedList &list) const;
+    Result<Fen> paid(const QString &account, const CrowdNo &crowdNo) const; // booked in this campaign
+    Result<ChainReport> verifyChain() const;
+
+private:
+    class Private;
+    explicit Reader(std::unique_ptr<Private> p);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace hongbao::ledger

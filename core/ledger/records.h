@@ -1,0 +1,114 @@
+#pragma once
+// What the ledger holds, as values: campaigns, batches, history rows.
+
+#include "payout/confirm.h"
+
+namespace hongbao::ledger {
+
+struct AccountRef {
+    QString name;
+    QString appId;
+    QString gateway; // address without credentials
+    friend bool operator==(const AccountRef &, const AccountRef &) = default;
+};
+
+struct Campaign {
+    qint64 id = 0; // row number
+    AccountRef account;
+    alipay::CampaignDetail detail; // crowdNo empty while the creation is not answered
+    std::optional<alipay::Frequency> frequency; // only when created here
+    QString link;
+    QString payUrl; // decoded, empty if not created here
+    QDateTime createdAt; // here
+    QDateTime refreshedAt; // last word of the provider
+    enum class Creation { Intended, Created, Refused, Unclear, Elsewhere } creation = Creation::Created;
+};
+
+enum class BatchState { Running, Stopped, Finished }; // Running also after a kill: unfinished
+QString toText(BatchState state); // "running" "stopped" "finished"
+
+struct Counts {
+    int rows = 0; // of the source, cannotSend included
+    int sent = 0;
+    int refused = 0;
+    int unknown = 0; // asking included: an attempt without an answer
+    int unsent = 0;
+    int cannotSend = 0; // left out before confirming
+    int byHand = 0; // of unknown
+    Fen planned; // of the payouts
+    Fen paid; // booked
+};
+
+struct Batch {
+    BatchId id;
+    qint64 campaign = 0;
+    AccountRef account;
+    CrowdNo crowdNo;
+    QString campaignName;
+    QString sourceName;
+    QByteArray sourceSha256;
+    QStringList header;
+    payout::SendOptions options;
+    BatchState state = BatchState::Running;
+    QString reason; // why it stopped: "operator", "budget", a normalised provider code, ...
+    QDateTime confirmedAt;
+    QDateTime endedAt;
+    Counts counts;
+};
+
+// A source row that was left out before confirming.
+struct ExcludedRow {
+    int line = 0;
+    QStringList cells;
+    intake::Problem problem = intake::Problem::None;
+    QString value;
+};
+
+struct HistoryQuery {
+    QString account; // empty: all of this world
+    std::optional<CrowdNo> campaign;
+    std::optional<BatchId> batch;
+    QString recipient; // exact
+    QString state; // "sent" "refused" "unknown" "unsent", empty: all
+    QString search; // any part of recipient, name, note, out_biz_no, biz_no
+    QDateTime from; // created at or after
+    QDateTime to; // created before
+    int offset = 0;
+    int limit = 200;
+};
+
+struct HistoryRow {
+    payout::Payout payout;
+    CrowdNo crowdNo;
+    QString campaignName;
+};
+
+struct HistoryPage {
+    HistoryQuery query;
+    QList<HistoryRow> rows;
+    qint64 total = 0; // rows of the filter
+    Fen paid; // booked money of the filter
+};
+
+struct AttemptRow {
+    int number = 0;
+    QDateTime startedAt;
+    QDateTime endedAt; // invalid: no answer was ever recorded
+    QString outcome; // "sent", "refused", "unknown", "not_executed", "stopped"
+    QString code;
+    QString message;
+    QString traceId;
+};
+
+struct ChainReport {
+    bool whole = true;
+    qint64 lines = 0;
+    qint64 firstBadLine = 0; // 0 if whole
+    QString what; // "hash", "gap", "sums"
+};
+
+} // namespace hongbao::ledger
+
+Q_DECLARE_METATYPE(hongbao::ledger::Campaign)
+Q_DECLARE_METATYPE(hongbao::ledger::Batch)
+Q_DECLARE_METATYPE(hongbao::ledger::HistoryPage)
