@@ -3,9 +3,12 @@
 // resources/help/error-codes.md and a test; tests/lint counts them.
 
 #include <QMetaType>
+#include <QObject>
 #include <QString>
 
 namespace hongbao {
+
+Q_NAMESPACE // codes have names: JSON, help pages and the lint use them
 
 enum class ErrorCode {
     // money and time
@@ -85,6 +88,9 @@ enum class ErrorCode {
     // programs
     UsageWrong,
 };
+Q_ENUM_NS(ErrorCode)
+
+QString toText(ErrorCode code); // "CampaignTotalTooSmall"
 
 struct Error {
     ErrorCode code = ErrorCode::UsageWrong;

@@ -8,6 +8,7 @@
 #include "ledger/records.h"
 #include "payout/confirm.h"
 #include "payout/progress.h"
+#include "report/result_file.h"
 
 #include <QObject>
 
@@ -24,6 +25,7 @@ using CreateResult = tl::expected<ledger::Campaign, CreateFailure>;
 using SummaryResult = Result<payout::Summary>;
 using BatchResult = Result<ledger::Batch>;
 using BatchesResult = Result<QList<ledger::Batch>>;
+using JudgedResult = Result<intake::JudgedList>;
 using HistoryResult = Result<ledger::HistoryPage>;
 using AttemptsResult = Result<QList<ledger::AttemptRow>>;
 using ExportResult = Result<qint64>; // rows written
@@ -68,7 +70,7 @@ public:
 
     void open(); // -> opened or openFailed
 
-    const account::Profile &profile() const;
+    const account::Profile &profile() const; // of practice: without AppID and address, which its gateway chooses
     bool isPractice() const;
 
     RequestId check();
@@ -94,7 +96,8 @@ public:
     RequestId readBatch(BatchId batch);
     RequestId readHistory(const ledger::HistoryQuery &query);
     RequestId readAttempts(PayoutId payout);
-    RequestId exportBatch(BatchId batch, const QString &file); // the operator's list plus result columns, CSV
+    // The operator's list plus result columns, CSV
+    RequestId exportBatch(BatchId batch, const QString &file, const report::ResultWords &words);
     RequestId exportHistory(const ledger::HistoryQuery &query, const QString &file);
     RequestId verify();
 
@@ -105,7 +108,7 @@ Q_SIGNALS:
     void campaignCreated(hongbao::desk::RequestId id, const hongbao::desk::CreateResult &result);
     void campaignsListed(hongbao::desk::RequestId id, const hongbao::desk::CampaignsResult &result);
     void campaignRead(hongbao::desk::RequestId id, const hongbao::desk::CampaignResult &result); // refresh, modify, pay
-    void listJudged(hongbao::desk::RequestId id, const hongbao::intake::JudgedList &list);
+    void listJudged(hongbao::desk::RequestId id, const hongbao::desk::JudgedResult &list);
     void prepared(hongbao::desk::RequestId id, const hongbao::desk::SummaryResult &result);
     void batchStarted(hongbao::desk::RequestId id, const hongbao::desk::BatchResult &result);
     void batchProgressed(const hongbao::payout::Progress &progress); // at most ten a second

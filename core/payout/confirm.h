@@ -24,6 +24,17 @@ struct CampaignFacts {
     std::optional<alipay::Frequency> frequency; // only for campaigns created here
 };
 
+// What a packet of this campaign costs by its own rule: fixed exactly, random on average (0 if the provider gave no
+// count).
+Fen packetByRule(const alipay::CampaignDetail &detail);
+
+struct PrizeRange {
+    Fen least;
+    Fen most;
+};
+// Random: half to one and a half of the average (alipay-api 1.2, prize_type).
+PrizeRange prizeByRule(const alipay::CampaignDetail &detail);
+
 // All that is shown before sending, and all that will be sent.
 struct Summary {
     CampaignFacts campaign;
@@ -31,6 +42,7 @@ struct Summary {
     QList<Payout> payouts; // sendable rows, numbers made
     Fen planned;
     Fen left; // the campaign's money now
+    QDateTime preparedAt;
     SendOptions options;
     QByteArray digest; // over everything above that decides about money
 
@@ -58,7 +70,8 @@ private:
     QDateTime m_confirmedAt;
 };
 
-// shownDigest: the digest of the summary the operator saw. ConfirmationVoid when the summary is another one now.
+// shownDigest: the digest of the summary the operator saw. ConfirmationVoid when the summary is another one now, or so
+// old that the provider's word in it no longer counts.
 Result<ConfirmedBatch> confirm(const Summary &summary, const QByteArray &shownDigest, const QDateTime &now);
 
 } // namespace hongbao::payout

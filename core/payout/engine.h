@@ -3,46 +3,57 @@
 // Holds nothing that a crash could lose: all progress is in the ledger. Lives on the money thread; timers only.
 
 #include "alipay/gateway.h"
-#include "ledger/ledger.h"
-#include "payout/pace.h"
-#include "payout/progress.h"
+#include "payout/run.h"
 
-#include <QHash>
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
-namespace hongbao::payout {
+#include <optional>
 
-// Waits and limits of one run. The defaults are for the real provider; tests use shorter ones.
-struct EngineLimits {
-    int triesPerRow = 5; // of unclear answers in one run, then the row stays unknown
-    int firstWaitMs = 1'000; // before asking again; doubles, with jitter
-    int longestWaitMs = 60'000;
-    int quietTries = 6; // provider unreachable or limiting: waits of the whole batch before it stops
-    int silentInARow = 20; // attempts without any verified answer between them
-    int refusedInARow = 50; // equal refusals one after the other
-};
+namespace hongbao::payout {
 
 class Engine : public QObject {
     Q_OBJECT
 
 public:
-    Engine(ledger::Ledger &ledger, alipay::Gateway &gateway, const Clock &clock, EngineLimits limits = {},
-        QObject *parent = nullptr);
-    ~Engine() override;
+    Engine(ledger::Ledger &ledger, alipay::Gateway &gateway, RunLimits limits = {}, QObject *parent = nullptr);
 
-    // The batch as it stands in the ledger; it must have been recorded or recovered before. Ends in ended().
-    void start(const ledger::Batch &batch, Fen expectedFirst);
-    void stop(); // no new request leaves; ended() comes when the last one in flight is answered
-    bool isRunning() const;
+    // The batch as it stands in the ledger, freshly recorded or recovered. Ends in exactly one ended().
+    void start(const ledger::Batch &batch, PrizeRange expected);
+    void stop(); // no new request leaves; ended() comes when the last one in flight is answered and booked
+    bool isRunning() const { return m_run.has_value(); }
 
 Q_SIGNALS:
-    void progressed(const hongbao::payout::Progress &progress);
+    void progressed(const hongbao::payout::Progress &progress); // at most ten a second
     void ended(hongbao::BatchId batch, hongbao::ledger::BatchState state, const QString &reason);
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    struct InFlight {
+        PayoutId payout;
+        int attempt = 0;
+    };
+
+    void pump();
+    void send(const std::vector<Recorded<alipay::Attempt>> &attempts, bool wereUnsent);
+    void onTriggered(alipay::CallId id, const alipay::TriggerOutcome &outcome);
+    void bookAnswers();
+    void report();
+    void finish();
+    void giveUp();
+
+    ledger::Ledger &m_ledger;
+    alipay::Gateway &m_gateway;
+    RunLimits m_limits;
+    std::optional<Run> m_run;
+    BatchId m_batch;
+    QHash<alipay::CallId, InFlight> m_inFlight;
+    QList<ledger::Settled> m_answers; // arrived, to be booked in one commit
+    QElapsedTimer m_time;
+    QTimer m_wake {this};
+    QTimer m_book {this};
+    QTimer m_report {this};
+    int m_doneAtStart = 0;
 };
 
 } // namespace hongbao::payout

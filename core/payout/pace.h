@@ -1,5 +1,5 @@
 #pragma once
-// Tokens per second and the wait after a "too many calls" answer, as pure arithmetic over a monotonic time in ms.
+// Tokens per second, halved when the provider says "too many calls", as pure arithmetic over a monotonic time in ms.
 
 #include <QtGlobal>
 
@@ -7,21 +7,26 @@ namespace hongbao::payout {
 
 class Pace {
 public:
-    explicit Pace(double ratePerSecond)
+    explicit Pace(double ratePerSecond) // 0: no limit of ours
         : m_full(ratePerSecond)
         , m_rate(ratePerSecond)
     {
-    } // 0: no limit
+    }
 
     int available(qint64 nowMs); // whole tokens now; INT_MAX without a limit
     void take(int tokens);
-    qint64 msToNext(qint64 nowMs) const; // 0 if a token is there
+    qint64 msToNext() const; // until a whole token is there, as of the last available()
 
-    void slowDown(); // the provider limits us: half the rate, never below one a second
-    void speedUp(); // a run of good answers: back towards the full rate
+    void slowDown();
+    void speedUp(); // after a run of good answers: back towards the full rate
     double rate() const { return m_rate; }
 
 private:
+    bool isUnlimited() const;
+
+    static constexpr double slowest = 1.0;
+    static constexpr double rateAfterFirstLimit = 50.0;
+
     double m_full;
     double m_rate;
     double m_tokens = 1.0;

@@ -1,0 +1,159 @@
+#include "desk/batch_work.h"
+
+namespace hongbao::desk {
+
+BatchWork::BatchWork(Session &session, Desk &desk, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_desk(desk)
+{
+    if (!session.ledger())
+        return;
+    m_engine = std::make_unique<payout::Engine>(*session.ledger(), session.gateway());
+    connect(m_engine.get(), &payout::Engine::progressed, &desk, &Desk::batchProgressed);
+    connect(m_engine.get(), &payout::Engine::ended, this, &BatchWork::onEnded);
+}
+
+void BatchWork::prepare(
+    RequestId id, const CrowdNo &crowdNo, const intake::JudgedList &list, const payout::SendOptions &options)
+{
+    m_session.queries().detail(crowdNo, [this, id, list, options](const alipay::DetailResult &detail) {
+        if (!detail)
+            Q_EMIT m_desk.prepared(id, fail(alipay::toError(detail.error())));
+        else
+            Q_EMIT m_desk.prepared(id, summarise(*detail, list, options));
+    });
+}
+
+Result<payout::Summary> BatchWork::summarise(
+    const alipay::CampaignDetail &detail, intake::JudgedList list, const payout::SendOptions &options)
+{
+    const auto campaign = m_session.learn(detail);
+    if (!campaign)
+        return fail(campaign.error());
+    const auto known = m_session.reader().known(m_session.profile().name, detail.crowdNo, list);
+    if (!known)
+        return fail(known.error());
+    intake::judgeAgainst(list, *known);
+    const ledger::AccountRef account = m_session.account();
+    const payout::CampaignFacts facts {account.name, account.appId, account.gateway, detail, campaign->frequency};
+    return payout::summarise(facts, list, options, m_session.clock().now());
+}
+
+void BatchWork::confirm(RequestId id, const payout::Summary &summary, const QByteArray &shownDigest)
+{
+    const auto confirmed = payout::confirm(summary, shownDigest, m_session.clock().now());
+    if (!confirmed) {
+        Q_EMIT m_desk.batchStarted(id, fail(confirmed.error()));
+        return;
+    }
+    if (!m_engine || isSending()) {
+        Q_EMIT m_desk.batchStarted(id, fail(m_engine ? ErrorCode::BatchUnfinished : ErrorCode::LedgerBusy));
+        return;
+    }
+    const auto recorded = m_session.ledger()->recordBatch(*confirmed);
+    Q_EMIT m_desk.batchStarted(id, recorded ? start(*recorded) : fail(recorded.error()));
+}
+
+void BatchWork::resume(RequestId id, BatchId batch)
+{
+    Q_EMIT m_desk.batchStarted(id, resumed(batch));
+}
+
+Result<ledger::Batch> BatchWork::resumed(BatchId batch)
+{
+    if (!m_engine || isSending())
+        return fail(m_engine ? ErrorCode::BatchUnfinished : ErrorCode::LedgerBusy);
+    const auto found = m_session.reader().batch(batch);
+    if (!found)
+        return fail(found.error());
+    if (!*found)
+        return fail(ErrorCode::BatchUnknown, QString::number(batch.value));
+    if ((*found)->account != m_session.account())
+        return fail(ErrorCode::BatchOtherAccount, (*found)->account.name);
+    if (const Done recovered = m_session.ledger()->recover(batch); !recovered)
+        return fail(recovered.error());
+    return start(batch);
+}
+
+Result<ledger::Batch> BatchWork::start(BatchId batch)
+{
+    const auto found = m_session.reader().batch(batch);
+    if (!found || !*found)
+        return fail(found ? Error {ErrorCode::BatchUnknown, {}, {}} : found.error());
+    const auto campaign = m_session.reader().campaign(m_session.profile().name, (*found)->crowdNo);
+    if (!campaign || !*campaign)
+        return fail(campaign ? Error {ErrorCode::CampaignUnknown, {}, {}} : campaign.error());
+    m_engine->start(**found, payout::prizeByRule((*campaign)->detail));
+    return **found;
+}
+
+void BatchWork::stop()
+{
+    if (m_engine)
+        m_engine->stop();
+}
+
+void BatchWork::onEnded(BatchId batch, ledger::BatchState state, const QString &reason)
+{
+    const auto found = m_session.reader().batch(batch);
+    ledger::Batch ended = found && *found ? **found : ledger::Batch {};
+    ended.id = batch;
+    ended.state = state;
+    ended.reason = reason;
+    Q_EMIT m_desk.batchEnded(ended);
+    Q_EMIT idle();
+}
+
+void BatchWork::check(RequestId id)
+{
+    m_session.queries().list({QStringLiteral("ALL"), 1, 1}, [this, id](const alipay::ListResult &listed) {
+        Check check;
+        check.works = listed.has_value();
+        if (listed)
+            check.campaigns = listed->totalSize;
+        else
+            check.error = alipay::toError(listed.error());
+        Q_EMIT m_desk.checked(id, check);
+    });
+}
+
+// Our books against the provider's, campaign by campaign; only campaigns something was sent from here.
+void BatchWork::addSums(RequestId id, const Result<ledger::ChainReport> &chain)
+{
+    const auto batches = m_session.reader().batches(m_session.profile().name);
+    if (!chain || !batches) {
+        Q_EMIT m_desk.verified(id, fail(chain ? batches.error() : chain.error()));
+        return;
+    }
+    auto verification = std::make_shared<Verification>();
+    verification->chain = *chain;
+    QHash<QString, qsizetype> places;
+    for (const ledger::Batch &batch : *batches) {
+        if (!places.contains(batch.crowdNo.value)) {
+            places.insert(batch.crowdNo.value, verification->sums.size());
+            verification->sums.append({batch.crowdNo, batch.campaignName, {}, {}, 0, false});
+        }
+        verification->sums[places.value(batch.crowdNo.value)].open += batch.counts.unknown;
+    }
+    askNextSum(id, std::move(verification), 0);
+}
+
+void BatchWork::askNextSum(RequestId id, std::shared_ptr<Verification> verification, qsizetype next)
+{
+    if (next == verification->sums.size()) {
+        Q_EMIT m_desk.verified(id, *verification);
+        return;
+    }
+    const CrowdNo crowdNo = verification->sums[next].crowdNo;
+    m_session.queries().detail(crowdNo, [=, this](const alipay::DetailResult &detail) {
+        CampaignSums &sums = verification->sums[next];
+        sums.asked = detail.has_value();
+        if (detail)
+            sums.provider = detail->sent;
+        sums.booked = m_session.reader().paid(m_session.profile().name, crowdNo).value_or(Fen());
+        askNextSum(id, verification, next + 1);
+    });
+}
+
+} // namespace hongbao::desk

@@ -1,0 +1,41 @@
+#pragma once
+// Batches at work on the money thread: prepare, confirm, send, resume, stop; the account check and the sums.
+
+#include "desk/session.h"
+#include "payout/engine.h"
+
+namespace hongbao::desk {
+
+class BatchWork : public QObject {
+    Q_OBJECT
+
+public:
+    BatchWork(Session &session, Desk &desk, QObject *parent = nullptr);
+
+    void prepare(
+        RequestId id, const CrowdNo &crowdNo, const intake::JudgedList &list, const payout::SendOptions &options);
+    void confirm(RequestId id, const payout::Summary &summary, const QByteArray &shownDigest);
+    void resume(RequestId id, BatchId batch);
+    void stop();
+    bool isSending() const { return m_engine && m_engine->isRunning(); }
+
+    void check(RequestId id);
+    void addSums(RequestId id, const Result<ledger::ChainReport> &chain);
+
+Q_SIGNALS:
+    void idle(); // the engine has ended a batch
+
+private:
+    Result<payout::Summary> summarise(
+        const alipay::CampaignDetail &detail, intake::JudgedList list, const payout::SendOptions &options);
+    Result<ledger::Batch> start(BatchId batch);
+    Result<ledger::Batch> resumed(BatchId batch);
+    void onEnded(BatchId batch, ledger::BatchState state, const QString &reason);
+    void askNextSum(RequestId id, std::shared_ptr<Verification> verification, qsizetype next);
+
+    Session &m_session;
+    Desk &m_desk;
+    std::unique_ptr<payout::Engine> m_engine; // only with a writing ledger
+};
+
+} // namespace hongbao::desk

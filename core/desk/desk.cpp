@@ -1,0 +1,251 @@
+#include "desk/desk.h"
+
+#include "desk/batch_work.h"
+#include "desk/campaign_work.h"
+#include "desk/reading.h"
+#include "desk/session.h"
+
+#include <QThread>
+
+namespace hongbao::desk {
+
+// Lives on the money thread: opens the session there and hands requests on to those who do them.
+class Money : public QObject {
+    Q_OBJECT
+
+public:
+    Money(Desk::Setup setup, Desk &desk)
+        : m_setup(std::move(setup))
+        , m_desk(desk)
+    {
+    }
+
+    void open()
+    {
+        auto session = Session::open(m_setup);
+        m_setup.passphrase = {};
+        if (!session) {
+            Q_EMIT m_desk.openFailed(session.error());
+            return;
+        }
+        m_session = std::move(*session);
+        m_campaigns = std::make_unique<CampaignWork>(*m_session, m_desk);
+        m_batches = std::make_unique<BatchWork>(*m_session, m_desk);
+        connect(&m_session->gateway(), &alipay::Gateway::clockOff, &m_desk, &Desk::clockOff);
+        Q_EMIT m_desk.opened();
+    }
+
+    // A batch that runs ends properly first: what is in flight is answered and booked.
+    void close()
+    {
+        if (!m_batches || !m_batches->isSending())
+            return leave();
+        connect(m_batches.get(), &BatchWork::idle, this, &Money::leave, Qt::QueuedConnection);
+        m_batches->stop();
+    }
+
+    bool isOpen() const { return m_session != nullptr; }
+    CampaignWork *campaigns() const { return m_campaigns.get(); }
+    BatchWork *batches() const { return m_batches.get(); }
+
+private:
+    void leave()
+    {
+        m_batches.reset();
+        m_campaigns.reset();
+        m_session.reset();
+        thread()->quit();
+    }
+
+    Desk::Setup m_setup;
+    Desk &m_desk;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<CampaignWork> m_campaigns;
+    std::unique_ptr<BatchWork> m_batches;
+};
+
+class Desk::Private {
+public:
+    Private(const Setup &setup, Desk &desk)
+        : profile(setup.profile)
+        , money(new Money(setup, desk))
+        , reading(new Reading(account::Profiles(setup.dataDir).ledgerPath(setup.profile), setup.profile.name, desk))
+    {
+        money->moveToThread(&moneyThread);
+        reading->moveToThread(&readingThread);
+        QObject::connect(&moneyThread, &QThread::finished, money, &QObject::deleteLater);
+        QObject::connect(&readingThread, &QThread::finished, reading, &QObject::deleteLater);
+        moneyThread.setObjectName(QStringLiteral("money"));
+        readingThread.setObjectName(QStringLiteral("reading"));
+        moneyThread.start();
+        readingThread.start();
+    }
+
+    ~Private()
+    {
+        QMetaObject::invokeMethod(money, &Money::close, Qt::QueuedConnection);
+        readingThread.quit();
+        readingThread.wait();
+        moneyThread.wait();
+    }
+
+    template <class Deed> RequestId onMoney(Deed deed)
+    {
+        const RequestId id = ++lastId;
+        QMetaObject::invokeMethod(
+            money,
+            [this, id, deed = std::move(deed)] {
+                if (money->isOpen()) // else openFailed has said why nothing is answered
+                    deed(*money, id);
+            },
+            Qt::QueuedConnection);
+        return id;
+    }
+
+    template <class Deed> RequestId onReading(Deed deed)
+    {
+        const RequestId id = ++lastId;
+        QMetaObject::invokeMethod(
+            reading, [this, id, deed = std::move(deed)] { deed(*reading, id); }, Qt::QueuedConnection);
+        return id;
+    }
+
+    account::Profile profile;
+    QThread moneyThread;
+    QThread readingThread;
+    Money *money; // deleted by its thread's end
+    Reading *reading;
+    RequestId lastId = 0;
+};
+
+Desk::Desk(Setup setup, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(setup, *this))
+{
+}
+
+Desk::~Desk() = default;
+
+void Desk::open()
+{
+    QMetaObject::invokeMethod(d->money, &Money::open, Qt::QueuedConnection);
+}
+
+const account::Profile &Desk::profile() const
+{
+    return d->profile;
+}
+
+bool Desk::isPractice() const
+{
+    return d->profile.world == account::World::Practice;
+}
+
+RequestId Desk::check()
+{
+    return d->onMoney([](Money &money, RequestId id) { money.batches()->check(id); });
+}
+
+RequestId Desk::createCampaign(const campaign::Draft &draft)
+{
+    return d->onMoney([=](Money &money, RequestId id) { money.campaigns()->create(id, draft); });
+}
+
+RequestId Desk::listCampaigns()
+{
+    return d->onReading([](Reading &reading, RequestId id) { reading.campaigns(id); });
+}
+
+RequestId Desk::refreshCampaigns()
+{
+    return d->onMoney([](Money &money, RequestId id) { money.campaigns()->refreshAll(id); });
+}
+
+RequestId Desk::refreshCampaign(const CrowdNo &crowdNo)
+{
+    return d->onMoney([=](Money &money, RequestId id) { money.campaigns()->refresh(id, crowdNo); });
+}
+
+RequestId Desk::modifyCampaign(const CrowdNo &crowdNo, alipay::CampaignStatus target)
+{
+    return d->onMoney([=](Money &money, RequestId id) { money.campaigns()->modify(id, crowdNo, target); });
+}
+
+RequestId Desk::payInPractice(const CrowdNo &crowdNo)
+{
+    return d->onMoney([=](Money &money, RequestId id) { money.campaigns()->payInPractice(id, crowdNo); });
+}
+
+RequestId Desk::judgeList(const CrowdNo &crowdNo, const intake::JudgedList &list)
+{
+    return d->onReading([=](Reading &reading, RequestId id) { reading.judge(id, crowdNo, list); });
+}
+
+RequestId Desk::prepareBatch(const CrowdNo &crowdNo, const intake::JudgedList &list, const payout::SendOptions &options)
+{
+    return d->onMoney([=](Money &money, RequestId id) { money.batches()->prepare(id, crowdNo, list, options); });
+}
+
+RequestId Desk::confirmBatch(const payout::Summary &summary, const QByteArray &shownDigest)
+{
+    return d->onMoney([=](Money &money, RequestId id) { money.batches()->confirm(id, summary, shownDigest); });
+}
+
+RequestId Desk::resumeBatch(BatchId batch)
+{
+    return d->onMoney([=](Money &money, RequestId id) { money.batches()->resume(id, batch); });
+}
+
+void Desk::stopBatch()
+{
+    d->onMoney([](Money &money, RequestId) { money.batches()->stop(); });
+}
+
+RequestId Desk::listBatches()
+{
+    return d->onReading([](Reading &reading, RequestId id) { reading.batches(id); });
+}
+
+RequestId Desk::listResumable()
+{
+    return d->onReading([](Reading &reading, RequestId id) { reading.resumable(id); });
+}
+
+RequestId Desk::readBatch(BatchId batch)
+{
+    return d->onReading([=](Reading &reading, RequestId id) { reading.batch(id, batch); });
+}
+
+RequestId Desk::readHistory(const ledger::HistoryQuery &query)
+{
+    return d->onReading([=](Reading &reading, RequestId id) { reading.history(id, query); });
+}
+
+RequestId Desk::readAttempts(PayoutId payout)
+{
+    return d->onReading([=](Reading &reading, RequestId id) { reading.attempts(id, payout); });
+}
+
+RequestId Desk::exportBatch(BatchId batch, const QString &file, const report::ResultWords &words)
+{
+    return d->onReading([=](Reading &reading, RequestId id) { reading.exportBatch(id, batch, file, words); });
+}
+
+RequestId Desk::exportHistory(const ledger::HistoryQuery &query, const QString &file)
+{
+    return d->onReading([=](Reading &reading, RequestId id) { reading.exportHistory(id, query, file); });
+}
+
+// The chain is walked on the reading thread, then the provider is asked on the money thread.
+RequestId Desk::verify()
+{
+    return d->onReading([this](Reading &reading, RequestId id) {
+        const Result<ledger::ChainReport> chain = reading.chain();
+        QMetaObject::invokeMethod(
+            d->money, [this, id, chain] { d->money->batches()->addSums(id, chain); }, Qt::QueuedConnection);
+    });
+}
+
+} // namespace hongbao::desk
+
+#include "desk.moc"

@@ -1,0 +1,83 @@
+#include "desk/reading.h"
+
+namespace hongbao::desk {
+
+Reading::Reading(QString path, QString account, Desk &desk)
+    : m_path(std::move(path))
+    , m_account(std::move(account))
+    , m_desk(desk)
+{
+}
+
+Result<ledger::Reader *> Reading::reader()
+{
+    if (!m_reader) {
+        auto opened = ledger::Reader::open(m_path);
+        if (!opened)
+            return fail(opened.error());
+        m_reader = std::move(*opened);
+    }
+    return m_reader.get();
+}
+
+void Reading::campaigns(RequestId id)
+{
+    Q_EMIT m_desk.campaignsListed(id, reader().and_then([this](auto *r) { return r->campaigns(m_account); }));
+}
+
+void Reading::judge(RequestId id, const CrowdNo &crowdNo, intake::JudgedList list)
+{
+    const auto known = reader().and_then([&](auto *r) { return r->known(m_account, crowdNo, list); });
+    if (known)
+        intake::judgeAgainst(list, *known);
+    Q_EMIT m_desk.listJudged(id, known ? JudgedResult(std::move(list)) : fail(known.error()));
+}
+
+void Reading::batches(RequestId id)
+{
+    Q_EMIT m_desk.batchesListed(id, reader().and_then([this](auto *r) { return r->batches(m_account); }));
+}
+
+void Reading::resumable(RequestId id)
+{
+    Q_EMIT m_desk.batchesListed(id, reader().and_then([this](auto *r) { return r->resumable(m_account); }));
+}
+
+void Reading::batch(RequestId id, BatchId batch)
+{
+    const auto found = reader().and_then([&](auto *r) { return r->batch(batch); });
+    if (!found)
+        Q_EMIT m_desk.batchRead(id, fail(found.error()));
+    else if (!*found)
+        Q_EMIT m_desk.batchRead(id, fail(ErrorCode::BatchUnknown, QString::number(batch.value)));
+    else
+        Q_EMIT m_desk.batchRead(id, **found);
+}
+
+void Reading::history(RequestId id, const ledger::HistoryQuery &query)
+{
+    Q_EMIT m_desk.historyRead(id, reader().and_then([&](auto *r) { return r->history(query); }));
+}
+
+void Reading::attempts(RequestId id, PayoutId payout)
+{
+    Q_EMIT m_desk.attemptsRead(id, reader().and_then([&](auto *r) { return r->attempts(payout); }));
+}
+
+void Reading::exportBatch(RequestId id, BatchId batch, const QString &file, const report::ResultWords &words)
+{
+    Q_EMIT m_desk.exported(
+        id, reader().and_then([&](auto *r) { return report::writeBatchResult(*r, batch, file, words); }));
+}
+
+void Reading::exportHistory(RequestId id, const ledger::HistoryQuery &query, const QString &file)
+{
+    Q_EMIT m_desk.exported(id, reader().and_then([&](auto *r) { return report::writeHistory(*r, query, file); }));
+}
+
+Result<ledger::ChainReport> Reading::chain()
+{
+    return reader().and_then([](auto *r) { return r->verifyChain(); });
+}
+
+} // namespace hongbao::desk

@@ -1,0 +1,37 @@
+#pragma once
+// The reading thread's half of a desk: lists, history and exports through a connection of its own, so that a long
+// search never waits for the money and the money never waits for it.
+
+#include "desk/desk.h"
+#include "ledger/reader.h"
+
+namespace hongbao::desk {
+
+class Reading : public QObject {
+    Q_OBJECT
+
+public:
+    Reading(QString path, QString account, Desk &desk);
+
+    void campaigns(RequestId id);
+    void judge(RequestId id, const CrowdNo &crowdNo, intake::JudgedList list);
+    void batches(RequestId id);
+    void resumable(RequestId id);
+    void batch(RequestId id, BatchId batch);
+    void history(RequestId id, const ledger::HistoryQuery &query);
+    void attempts(RequestId id, PayoutId payout);
+    void exportBatch(RequestId id, BatchId batch, const QString &file, const report::ResultWords &words);
+    void exportHistory(RequestId id, const ledger::HistoryQuery &query, const QString &file);
+    Result<ledger::ChainReport> chain();
+
+private:
+    // Opened at the first question, on the reading thread; again while the ledger does not exist yet.
+    Result<ledger::Reader *> reader();
+
+    QString m_path;
+    QString m_account;
+    Desk &m_desk;
+    std::unique_ptr<ledger::Reader> m_reader;
+};
+
+} // namespace hongbao::desk

@@ -1,0 +1,146 @@
+#include "payout/engine.h"
+
+#include <algorithm>
+
+namespace hongbao::payout {
+
+Engine::Engine(ledger::Ledger &ledger, alipay::Gateway &gateway, RunLimits limits, QObject *parent)
+    : QObject(parent)
+    , m_ledger(ledger)
+    , m_gateway(gateway)
+    , m_limits(limits)
+{
+    connect(&m_gateway, &alipay::Gateway::triggered, this, &Engine::onTriggered);
+    m_wake.setSingleShot(true);
+    m_book.setSingleShot(true);
+    m_report.setInterval(100);
+    connect(&m_wake, &QTimer::timeout, this, &Engine::pump);
+    connect(&m_book, &QTimer::timeout, this, &Engine::bookAnswers);
+    connect(&m_report, &QTimer::timeout, this, &Engine::report);
+}
+
+void Engine::start(const ledger::Batch &batch, PrizeRange expected)
+{
+    Q_ASSERT(!m_run);
+    m_time.start();
+    m_batch = batch.id;
+    m_run.emplace(batch, expected, m_limits);
+    m_doneAtStart = m_run->progress(0).processed();
+    const auto unsettled = m_ledger.unsettled(batch.id);
+    if (!unsettled || !m_ledger.recordBatchStarted(batch.id))
+        return giveUp();
+    for (const PayoutId payout : *unsettled)
+        m_run->waitsAgain(payout, 0);
+    m_report.start();
+    m_wake.start(0);
+}
+
+void Engine::stop()
+{
+    if (!m_run)
+        return;
+    m_run->halt(QLatin1StringView(stopOperator));
+    report();
+    m_wake.start(0);
+}
+
+// As many as may leave now: first those that wait to be asked again, then new ones, each set recorded in one commit.
+void Engine::pump()
+{
+    if (!m_run)
+        return;
+    if (m_run->isOver() && m_answers.isEmpty())
+        return finish();
+    const qint64 now = m_time.elapsed();
+    if (int room = m_run->room(now); room > 0) {
+        if (const QList<PayoutId> due = m_run->takeDue(now, room); !due.isEmpty()) {
+            const auto again = m_ledger.claimAgain(m_batch, due);
+            if (!again)
+                return giveUp();
+            send(*again, false);
+            room -= int(again->size());
+        }
+        if (room > 0 && m_run->progress(now).unsent > 0) {
+            const auto fresh = m_ledger.claimUnsent(m_batch, room);
+            // No row although some are unsent: the ledger is not what we were told.
+            if (!fresh || fresh->empty())
+                return giveUp();
+            send(*fresh, true);
+        }
+    }
+    if (m_run->isOver() && m_answers.isEmpty())
+        return finish();
+    if (const qint64 wait = m_run->msToNext(m_time.elapsed()); wait >= 0)
+        m_wake.start(int(std::min<qint64>(wait, 60'000)));
+}
+
+void Engine::send(const std::vector<Recorded<alipay::Attempt>> &attempts, bool wereUnsent)
+{
+    for (const Recorded<alipay::Attempt> &attempt : attempts) {
+        m_run->left(*attempt, wereUnsent);
+        m_inFlight.insert(m_gateway.trigger(attempt), {attempt->payout, attempt->number});
+    }
+}
+
+void Engine::onTriggered(alipay::CallId id, const alipay::TriggerOutcome &outcome)
+{
+    const auto found = m_inFlight.constFind(id);
+    if (found == m_inFlight.constEnd())
+        return;
+    m_answers.append({found->payout, found->attempt, outcome});
+    m_inFlight.erase(found);
+    if (!m_book.isActive())
+        m_book.start(0); // all that arrived in this turn of the loop shares one commit
+}
+
+void Engine::bookAnswers()
+{
+    if (!m_run || m_answers.isEmpty())
+        return;
+    const auto booked = m_ledger.book(m_answers);
+    if (!booked)
+        return giveUp();
+    const qint64 now = m_time.elapsed();
+    for (qsizetype i = 0; i < booked->size(); ++i)
+        m_run->answered(m_answers[i], (*booked)[i].step, now);
+    m_answers.clear();
+    pump();
+}
+
+void Engine::report()
+{
+    if (!m_run)
+        return;
+    Progress progress = m_run->progress(m_time.elapsed());
+    const double seconds = double(m_time.elapsed()) / 1000.0;
+    if (seconds > 0.5)
+        progress.perSecond = double(progress.processed() - m_doneAtStart) / seconds;
+    Q_EMIT progressed(progress);
+}
+
+void Engine::finish()
+{
+    report();
+    m_report.stop();
+    m_wake.stop();
+    const ledger::BatchState state = m_run->endState();
+    const QString reason = state == ledger::BatchState::Finished ? QString() : m_run->reason();
+    m_run.reset();
+    // If even this cannot be written the batch stays "running" in the ledger, which is what a resume looks for.
+    const Done recorded = m_ledger.recordBatchEnded(m_batch, state, reason);
+    Q_EMIT ended(m_batch, state, recorded ? reason : QLatin1StringView(stopLedger));
+}
+
+// The ledger cannot be written: nothing more may leave. What is in flight stays "asking" on disk and is asked again
+// after the next start.
+void Engine::giveUp()
+{
+    m_inFlight.clear();
+    m_answers.clear();
+    m_report.stop();
+    m_wake.stop();
+    m_run.reset();
+    Q_EMIT ended(m_batch, ledger::BatchState::Stopped, QLatin1StringView(stopLedger));
+}
+
+} // namespace hongbao::payout
