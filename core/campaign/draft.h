@@ -21,8 +21,9 @@ struct Draft {
     QString link;
 };
 
-// Every problem at once, each with Error::field one of
-// "name", "total", "count", "type", "message", "start", "end", "frequency", "link".
+// Every problem at once, at most one a field, with Error::field one of
+// "name", "total", "count", "message", "start", "end", "frequency", "link". A packet's problems stand at "total".
+// Error::detail is the offending value: as typed, the packet in yuan, or "100.00/3" for what does not divide.
 using DraftResult = tl::expected<alipay::CreateRequest, QList<Error>>;
 DraftResult judge(const Draft &draft, const QDateTime &now);
 
@@ -30,8 +31,8 @@ DraftResult judge(const Draft &draft, const QDateTime &now);
 struct Arithmetic {
     std::optional<Fen> each; // fixed: every packet; random: the average, rounded down
     std::optional<Fen> rest; // fixed: what does not divide
-    std::optional<Fen> least; // random: 0.5 of the average
-    std::optional<Fen> most; // random: 1.5 of the average
+    std::optional<Fen> least; // random: 0.5 of the average, rounded down; below 0.20 is worth a warning, no more
+    std::optional<Fen> most; // random: 1.5 of the average, rounded up
     std::optional<int> days; // of the window, begun days count
     std::optional<Fen> perPersonMost; // most one person can get in the campaign's life
 };

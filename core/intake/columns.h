@@ -1,0 +1,14 @@
+#pragma once
+// What the columns of a table seem to be, recipient or not: the ground both guessColumns and mapColumns stand on.
+
+#include "intake/list.h"
+
+namespace hongbao::intake {
+
+// One field a column, for the header's columns and the longest row's.
+Columns recognised(const RawTable &table);
+
+// The columns, or ListNotAList when none of them is a recipient.
+Result<Columns> withRecipient(const Columns &columns);
+
+} // namespace hongbao::intake

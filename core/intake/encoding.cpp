@@ -1,0 +1,163 @@
+#include "intake/encoding.h"
+
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace hongbao::intake {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+constexpr qsizetype sampleSize = 64 * 1024;
+
+struct Signature {
+    QByteArrayView start;
+    QLatin1StringView kind;
+};
+
+const std::array signatures {
+    Signature {QByteArrayView("PK\x03\x04"), "XLSX"_L1},
+    Signature {QByteArrayView("PK\x05\x06"), "XLSX"_L1},
+    Signature {QByteArrayView("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"), "XLS"_L1},
+    Signature {QByteArrayView("%PDF"), "PDF"_L1},
+    Signature {QByteArrayView("\x89PNG"), "image"_L1},
+    Signature {QByteArrayView("\xFF\xD8\xFF"), "image"_L1},
+    Signature {QByteArrayView("GIF8"), "image"_L1},
+    Signature {QByteArrayView("\x1F\x8B"), "binary"_L1},
+    Signature {QByteArrayView("\x7F"
+                              "ELF"),
+        "binary"_L1},
+};
+
+// Back offices name such pages .xls; a spreadsheet opens them, a list of rows they are not.
+const std::array markup {"<!doctype"_L1, "<html"_L1, "<head"_L1, "<table"_L1, "<?xml"_L1, "<meta"_L1, "<style"_L1};
+
+std::optional<QLatin1StringView> kindBySignature(const QByteArray &bytes)
+{
+    for (const Signature &signature : signatures) {
+        if (bytes.startsWith(signature.start))
+            return signature.kind;
+    }
+    return std::nullopt;
+}
+
+bool isMarkup(const QByteArray &utf8)
+{
+    const QString start = QString::fromUtf8(utf8.first(std::min<qsizetype>(utf8.size(), 256))).trimmed();
+    return std::any_of(markup.begin(), markup.end(),
+        [&](QLatin1StringView tag) { return start.startsWith(tag, Qt::CaseInsensitive); });
+}
+
+// One control character in fifty: no text has that, and a single stray NUL byte must not cost the whole list.
+bool isBinary(QByteArrayView utf8)
+{
+    const QByteArrayView sample = utf8.first(std::min(utf8.size(), sampleSize));
+    const auto control = [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return (byte < 0x20 && c != '\t' && c != '\n' && c != '\r') || byte == 0x7F;
+    };
+    return std::count_if(sample.begin(), sample.end(), control) * 50 > sample.size();
+}
+
+struct Marked {
+    QStringConverter::Encoding encoding;
+    QByteArrayView mark;
+};
+
+const std::array byteOrderMarks {
+    Marked {QStringConverter::Utf8, QByteArrayView("\xEF\xBB\xBF")},
+    Marked {QStringConverter::Utf16LE, QByteArrayView("\xFF\xFE")},
+    Marked {QStringConverter::Utf16BE, QByteArrayView("\xFE\xFF")},
+};
+
+// UTF-16 without a mark: of an ASCII-heavy list, every second byte is NUL and the others are not.
+std::optional<QStringConverter::Encoding> unmarkedUtf16(QByteArrayView bytes)
+{
+    const qsizetype size = std::min(bytes.size(), sampleSize);
+    std::array<qsizetype, 2> zeros {};
+    for (qsizetype i = 0; i < size; ++i) {
+        if (bytes[i] == '\0')
+            ++zeros[size_t(i % 2)];
+    }
+    if (bytes.size() % 2 != 0 || (zeros[0] + zeros[1]) * 4 < size)
+        return std::nullopt;
+    if (zeros[0] == 0)
+        return QStringConverter::Utf16LE;
+    return zeros[1] == 0 ? std::optional(QStringConverter::Utf16BE) : std::nullopt;
+}
+
+tl::unexpected<Error> unknown()
+{
+    return fail(ErrorCode::ListEncodingUnknown);
+}
+
+Result<Text> decoded(QStringDecoder decoder, const QString &name, QByteArrayView bytes)
+{
+    if (!decoder.isValid())
+        return unknown();
+    const QString text = decoder.decode(bytes);
+    if (decoder.hasError() || !text.isValidUtf16() || text.contains(QChar::ReplacementCharacter))
+        return unknown();
+    return Text {text.toUtf8(), name};
+}
+
+Result<Text> fromUtf16(QStringConverter::Encoding encoding, QByteArrayView bytes)
+{
+    const QString name = encoding == QStringConverter::Utf16LE ? u"UTF-16LE"_s : u"UTF-16BE"_s;
+    return bytes.size() % 2 == 0 ? decoded(QStringDecoder(encoding), name, bytes) : Result<Text>(unknown());
+}
+
+// A damaged UTF-8 file would decode as GB18030 too, into other characters than were written.
+bool isDamagedUtf8(QByteArrayView bytes)
+{
+    const QString text = QString::fromUtf8(bytes.first(std::min(bytes.size(), sampleSize)));
+    const auto broken = text.count(QChar::ReplacementCharacter);
+    const auto foreign = std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() > 0x7F; });
+    return broken * 2 < foreign;
+}
+
+Result<Text> fromUnmarked(const QByteArray &bytes)
+{
+    if (const auto encoding = unmarkedUtf16(bytes))
+        return fromUtf16(*encoding, bytes);
+    if (bytes.isValidUtf8())
+        return Text {bytes, u"UTF-8"_s};
+    if (isBinary(bytes))
+        return fail(ErrorCode::ListNotAList, u"binary"_s);
+    if (isDamagedUtf8(bytes))
+        return unknown();
+    return decoded(QStringDecoder("GB18030"), u"GB18030"_s, bytes);
+}
+
+Result<Text> fromAny(const QByteArray &bytes)
+{
+    for (const Marked &marked : byteOrderMarks) {
+        if (!bytes.startsWith(marked.mark))
+            continue;
+        const QByteArray rest = bytes.sliced(marked.mark.size());
+        if (marked.encoding != QStringConverter::Utf8)
+            return fromUtf16(marked.encoding, rest);
+        return rest.isValidUtf8() ? Result<Text>(Text {rest, u"UTF-8"_s}) : Result<Text>(unknown());
+    }
+    return fromUnmarked(bytes);
+}
+
+} // namespace
+
+Result<Text> readText(const QByteArray &bytes)
+{
+    if (const auto kind = kindBySignature(bytes))
+        return fail(ErrorCode::ListNotAList, *kind);
+    Result<Text> text = fromAny(bytes);
+    if (text && isMarkup(text->utf8))
+        return fail(ErrorCode::ListNotAList, u"HTML"_s);
+    if (text && isBinary(text->utf8))
+        return fail(ErrorCode::ListNotAList, u"binary"_s);
+    return text;
+}
+
+} // namespace hongbao::intake
