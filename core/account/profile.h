@@ -9,6 +9,7 @@ namespace hongbao::account {
 
 enum class World { Practice, Sandbox, Live, OwnAddress };
 
+inline constexpr char practiceName[] = "practice";
 inline constexpr char liveAddress[] = "https://openapi.alipay.com/gateway.do";
 inline constexpr char sandboxAddress[] = "https://openapi-sandbox.dl.alipaydev.com/gateway.do";
 
@@ -16,7 +17,7 @@ struct Profile {
     QString name; // 1 to 40 letters, digits, CJK, '-', '_'
     World world = World::Live; // follows from the address
     QUrl gateway;
-    QString appId; // 16 to 32 digits
+    QString appId; // 10 to 32 digits
     QByteArray alipayKey; // PEM
     QString appAuthToken;
     QByteArray moreAuthorities; // PEM, may be empty
@@ -46,6 +47,7 @@ public:
     Result<QList<Profile>> list() const; // practice first
     Result<Profile> find(const QString &name) const; // AccountUnknown
     // Checks everything first (names, keys, own key pasted for Alipay's); stores nothing unless all is right.
+    // Error::field: "name", "app_id", "gateway", "private_key", "alipay_public_key", "ca_file".
     Result<Profile> add(const NewAccount &account);
     Done remove(const QString &name);
     // Unseals the key. KeySealed when a passphrase is needed and none given, PassphraseWrong.

@@ -4,22 +4,24 @@
 #include "alipay/gateway.h"
 #include "alipay/key.h"
 
-#include <QHash>
 #include <QSslCertificate>
 #include <QUrl>
 
-class QNetworkAccessManager;
-class QNetworkReply;
+#include <memory>
 
 namespace hongbao::alipay {
 
+bool isLoopback(const QUrl &address); // this machine
+// https, or http to this machine; a host and a path, no user, password, query or fragment.
+bool isAllowedAddress(const QUrl &address);
+
 struct Connection {
-    QUrl address; // https, or http to this machine only
+    QUrl address; // to one that is not allowed nothing leaves
     QString appId;
     PrivateKey privateKey;
     PublicKey alipayKey;
-    QString appAuthToken; // empty: none
-    QList<QSslCertificate> moreAuthorities; // on top of the system's
+    QString appAuthToken {}; // empty: none
+    QList<QSslCertificate> moreAuthorities {}; // on top of the system's
     int connectTimeoutMs = 5'000;
     int answerTimeoutMs = 30'000;
 };

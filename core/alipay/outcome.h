@@ -32,6 +32,7 @@ enum class Disposition {
     Unknown, // money may have moved: ask again with the same number
     ByHand, // stays unknown and asking again cannot settle it
     Stop, // the whole batch must halt; this call was not executed
+    StopUnproven, // an unsigned notice of the gateway's own: halts the batch, but this call may have been executed
     StopUnlessUnknown, // halts the batch, and proves nothing about an earlier attempt that stayed unknown
 };
 

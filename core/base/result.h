@@ -3,7 +3,14 @@
 
 #include "base/error.h"
 
+#include <QMetaType>
+
 #include <tl/expected.hpp>
+
+// Results travel in signals. Qt would instantiate tl::expected's operator==, which is declared for every T and does not
+// compile for a T without one.
+template <class T, class E> struct QTypeTraits::has_operator_equal<tl::expected<T, E>> : std::false_type {
+};
 
 namespace hongbao {
 

@@ -6,6 +6,7 @@
 #include "ledger/records.h"
 #include "payout/machine.h"
 
+#include <functional>
 #include <memory>
 
 namespace hongbao::ledger {
@@ -59,6 +60,9 @@ public:
 private:
     class Private;
     explicit Ledger(std::unique_ptr<Private> p);
+    // The only place where a Recorded attempt comes into being: after the commit of its intent.
+    Result<std::vector<Recorded<alipay::Attempt>>> claimed(
+        BatchId batch, const std::function<Result<QList<PayoutId>>()> &choose);
     std::unique_ptr<Private> d;
 };
 

@@ -61,6 +61,7 @@ struct ExcludedRow {
     int line = 0;
     QStringList cells;
     intake::Problem problem = intake::Problem::None;
+    QString column; // at fault: its header, or its number
     QString value;
 };
 

@@ -11,6 +11,7 @@
 #include <QUrl>
 
 #include <memory>
+#include <optional>
 
 namespace hongbao::practice {
 
@@ -21,25 +22,39 @@ struct Identity {
     alipay::PrivateKey alipayKey; // the practice gateway's own
 };
 
-// Reads or makes the identity in `dir`.
+// Reads or makes the identity in `dir`; processes that start at once agree on one. For programs of other makers its
+// files stand in identityFolder(): app_id, application_private_key.pem, alipay_private_key.pem, alipay_public_key.pem.
 Result<Identity> openIdentity(const QString &dir);
+QString identityFolder(const QString &dir);
 
-// Accidents, from --faults FILE (JSON); every one off by default.
+// Accidents, from --faults FILE (JSON, described in faults.h); every one off by default.
 struct Faults {
     QJsonObject rules;
+    // FileUnreadable, or UsageWrong with the rule that is none
     static Result<Faults> fromFile(const QString &path);
+    static Result<Faults> fromJson(const QByteArray &text);
 };
+
+// People of the practice world who are refused, so that refusals can be learnt. Only these exact user ids:
+//   2088999999999001 USER_NOT_EXIST                2088999999999002 USER_CERT_NOT_PASS
+//   2088999999999003 ENTERPRISE_USER_NOT_SUPPORT   2088999999999004 trigger_result=false with an error_msg
+//   2088999999999005 CTU_HAS_RISK                  2088999999999006 CASH_CAMP_NOT_ALLOW_TRIGGER_OWN
+// Everybody else who looks like a user exists.
+
+enum class Publish { No, Yes };
 
 class PracticeGateway : public QObject {
     Q_OBJECT
 
 public:
+    // The clock is read on the gateway's own thread and must outlive it.
     explicit PracticeGateway(QString dir, const Clock &clock, QObject *parent = nullptr);
     ~PracticeGateway() override;
 
-    void setFaults(const Faults &faults);
-    // Listens on 127.0.0.1 (port 0: any). PracticeUnavailable with the reason.
-    Result<QUrl> listen(quint16 port = 0); // the gateway's address, .../gateway.do
+    Done setFaults(const Faults &faults); // UsageWrong: no such rule; counts begin anew
+    // Listens on 127.0.0.1 (port 0: any), once. PracticeUnavailable with the reason. Publish::Yes tells other processes
+    // through servedAddress(); one publisher a folder.
+    Result<QUrl> listen(quint16 port = 0, Publish publish = Publish::No); // the gateway's address, .../gateway.do
 
 private:
     class Private;
@@ -48,6 +63,14 @@ private:
 
 // The address of a gateway that `practice serve` runs on this folder right now, if any.
 std::optional<QUrl> servedAddress(const QString &dir);
+
+// Where a campaign is paid on the gateway at `gateway`: a POST there pays. The pay_url of create names the port of the
+// process that created it, which may be gone.
+QUrl payAddress(const QUrl &gateway, const QString &crowdNo);
+
+// What the button of the pay page does, for a program that has no browser: works beside a gateway that runs elsewhere.
+// CampaignUnknown; CampaignNotRunning when the link has expired or the campaign is over.
+Done pay(const QString &dir, const QString &crowdNo, const Clock &clock);
 
 // The gateway's own books, for tests and verify: packets given out, per campaign. Opens the state read-only.
 struct Given {

@@ -20,6 +20,8 @@ struct Explained {
 };
 Explained explain(const Error &error);
 Explained explainProviderCode(const QString &code, const QString &providerText); // of a payout or a stopped batch
+Explained explain(const payout::Payout &payout); // the money by its state; what and remedy empty without a code
+QStringList knownProviderCodes(); // normalised, sorted
 
 QString word(alipay::CampaignStatus status);
 QString word(alipay::PrizeType type);
@@ -27,10 +29,12 @@ QString word(payout::State state, bool byHand); // 已到账 / 未发 / 待确�
 QString word(ledger::BatchState state); // 进行中 / 已停止 / 已处理完
 QString stopReason(const QString &reason); // Batch::reason as one sentence
 QString word(alipay::Frequency frequency); // "每人共 1 个", "每天最多 3 个，共 10 个"
+QString word(intake::Problem problem); // what is wrong, without where and remedy
 QString rowProblem(const intake::Row &row); // "第 37 行 · 用户ID · “2.0881E+15” · 被 Excel ... · 请 ..."
 QString fieldName(intake::Field field);
 
 QString yuan(Fen amount); // "¥1,234.50"
+QString count(qint64 number); // "1,280"
 QString capitals(Fen amount); // "贰仟伍佰陆拾元整"
 QString groupedId(const QString &id); // "2088 0000 0000 0001"
 QString moment(const QDateTime &utc); // Beijing time, "2026-11-22 21:30:05"; empty if invalid

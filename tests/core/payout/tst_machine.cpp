@@ -71,7 +71,7 @@ private Q_SLOTS:
     {
         QFETCH(Position, before);
         QFETCH(Disposition, answer);
-        const Step step = advance(before, notSent(answer));
+        const Step step = payout::advance(before, notSent(answer));
         QTEST(step.position, "after");
         QTEST(step.next, "next");
     }
@@ -79,7 +79,7 @@ private Q_SLOTS:
     void a_verified_sent_wins_from_every_position()
     {
         for (const Position &position : everyPosition) {
-            const Step step = advance(position, Answered {TriggerSent {Fen::of(100), QStringLiteral("b"), false}});
+            const Step step = payout::advance(position, Answered {TriggerSent {Fen::of(100), QStringLiteral("b"), false}});
             QCOMPARE(step.position, sent);
             QCOMPARE(step.next, Next::Nothing);
         }
@@ -88,36 +88,36 @@ private Q_SLOTS:
     void nothing_takes_a_sent_packet_back()
     {
         for (const Disposition disposition : everyDisposition)
-            QCOMPARE(advance(sent, notSent(disposition)).position, sent);
-        QCOMPARE(advance(sent, AttemptRecorded {}).position, sent);
-        QCOMPARE(advance(sent, Recovered {}).position, sent);
+            QCOMPARE(payout::advance(sent, notSent(disposition)).position, sent);
+        QCOMPARE(payout::advance(sent, AttemptRecorded {}).position, sent);
+        QCOMPARE(payout::advance(sent, Recovered {}).position, sent);
     }
 
     void only_a_row_that_asks_is_moved_by_a_refusal()
     {
         for (const Position &position : {unsent, refused, unknown, byHand}) {
             for (const Disposition disposition : everyDisposition)
-                QCOMPARE(advance(position, notSent(disposition)).position, position);
+                QCOMPARE(payout::advance(position, notSent(disposition)).position, position);
         }
     }
 
     void recording_an_attempt_keeps_the_doubt()
     {
-        QCOMPARE(advance(unsent, AttemptRecorded {}).position, asking);
-        QCOMPARE(advance(unknown, AttemptRecorded {}).position, askingAfterDoubt);
-        QCOMPARE(advance(byHand, AttemptRecorded {}).position, askingAfterDoubt);
-        QCOMPARE(advance(refused, AttemptRecorded {}).position, refused);
-        QCOMPARE(advance(asking, AttemptRecorded {}).position, asking);
+        QCOMPARE(payout::advance(unsent, AttemptRecorded {}).position, asking);
+        QCOMPARE(payout::advance(unknown, AttemptRecorded {}).position, askingAfterDoubt);
+        QCOMPARE(payout::advance(byHand, AttemptRecorded {}).position, askingAfterDoubt);
+        QCOMPARE(payout::advance(refused, AttemptRecorded {}).position, refused);
+        QCOMPARE(payout::advance(asking, AttemptRecorded {}).position, asking);
     }
 
     void a_restart_doubts_what_was_asked_and_nothing_else()
     {
-        QCOMPARE(advance(asking, Recovered {}).position, unknown);
-        QCOMPARE(advance(askingAfterDoubt, Recovered {}).position, unknown);
+        QCOMPARE(payout::advance(asking, Recovered {}).position, unknown);
+        QCOMPARE(payout::advance(askingAfterDoubt, Recovered {}).position, unknown);
         for (const Position &position : {unsent, sent, refused, unknown, byHand})
-            QCOMPARE(advance(position, Recovered {}).position, position);
-        QCOMPARE(advance(byHand, Recovered {}).next, Next::Nothing);
-        QCOMPARE(advance(unknown, Recovered {}).next, Next::AskAgain);
+            QCOMPARE(payout::advance(position, Recovered {}).position, position);
+        QCOMPARE(payout::advance(byHand, Recovered {}).next, Next::Nothing);
+        QCOMPARE(payout::advance(unknown, Recovered {}).next, Next::AskAgain);
     }
 
     // Walks every sequence of up to five events: once an attempt may have paid, the row is never again called unsent,
@@ -135,13 +135,13 @@ private:
         QVERIFY2(!(doubted && position.state == State::Unsent), "a row that may have been paid is called unsent");
         if (depth == 0)
             return;
-        walk(advance(position, AttemptRecorded {}).position, doubted, depth - 1);
-        walk(advance(position, Recovered {}).position, doubted || position.state == State::Asking, depth - 1);
+        walk(payout::advance(position, AttemptRecorded {}).position, doubted, depth - 1);
+        walk(payout::advance(position, Recovered {}).position, doubted || position.state == State::Asking, depth - 1);
         for (const Disposition disposition : everyDisposition) {
             const bool unclear = disposition == Disposition::Unknown || disposition == Disposition::StopUnproven
                 || disposition == Disposition::ByHand;
             const bool asks = position.state == State::Asking;
-            walk(advance(position, notSent(disposition)).position, doubted || (asks && unclear), depth - 1);
+            walk(payout::advance(position, notSent(disposition)).position, doubted || (asks && unclear), depth - 1);
         }
     }
 

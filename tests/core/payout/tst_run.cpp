@@ -44,7 +44,7 @@ struct Desk {
         alipay::TriggerNotSent answer;
         answer.disposition = disposition;
         answer.code = code;
-        const Step step = advance({State::Asking, open, false}, Answered {answer});
+        const Step step = payout::advance({State::Asking, open, false}, Answered {answer});
         run.answered({{payout}, 1, answer}, step, now);
     }
     bool countsAddUp() const

@@ -1,0 +1,263 @@
+#include "cli/campaign_commands.h"
+
+#include "cli/json.h"
+#include "cli/options.h"
+#include "text/words.h"
+
+namespace hongbao::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString line(const ledger::Campaign &campaign)
+{
+    const alipay::CampaignDetail &detail = campaign.detail;
+    return detail.crowdNo.value + u"  "_s + text::word(detail.status) + u"  "_s + text::yuan(detail.sent) + u" / "_s
+        + text::yuan(detail.total) + u"  "_s + detail.name;
+}
+
+void tell(Terminal &out, const ledger::Campaign &campaign)
+{
+    const alipay::CampaignDetail &detail = campaign.detail;
+    out.json(toJson(campaign));
+    out.say(detail.name + u" · "_s + text::word(detail.status));
+    out.say(u"crowd_no  "_s + detail.crowdNo.value);
+    out.say(CampaignShow::tr("Sent %1 of %2, %3 packets, %4")
+                .arg(text::yuan(detail.sent), text::yuan(detail.total), QString::number(detail.count),
+                    text::word(detail.type)));
+    out.say(CampaignShow::tr("From %1 to %2 (Beijing time)").arg(text::moment(detail.start), text::moment(detail.end)));
+    if (campaign.frequency)
+        out.say(text::word(*campaign.frequency));
+    if (!campaign.payUrl.isEmpty())
+        out.say(u"pay_url   "_s + campaign.payUrl);
+}
+
+bool isOf(const ledger::Campaign &campaign, const CrowdNo &crowdNo)
+{
+    return campaign.detail.crowdNo == crowdNo;
+}
+
+} // namespace
+
+CampaignCreate::CampaignCreate(const Globals &globals, campaign::Draft draft)
+    : DeskCommand(globals, Opening::Writing)
+    , m_draft(std::move(draft))
+{
+}
+
+// What is wrong on its face is said before a key is opened or a ledger is touched.
+void CampaignCreate::start()
+{
+    const campaign::DraftResult judged = campaign::judge(m_draft, SystemClock().now());
+    if (!judged)
+        return endWith(judged.error(), ExitCode::InputWrong);
+    DeskCommand::start();
+}
+
+void CampaignCreate::work()
+{
+    ask(
+        &desk::Desk::campaignCreated, [this](desk::Desk &desk) { return desk.createCampaign(m_draft); },
+        [this](const desk::CreateResult &result) { created(result); });
+}
+
+void CampaignCreate::created(const desk::CreateResult &result)
+{
+    if (!result) {
+        const bool field = !result.error().first().field.isEmpty();
+        return endWith(result.error(), field ? ExitCode::InputWrong : exitCodeOf(result.error().first()));
+    }
+    out().json(toJson(*result));
+    out().say(u"crowd_no  "_s + result->detail.crowdNo.value);
+    out().say(u"pay_url   "_s + result->payUrl);
+    out().note(
+        tr("The campaign is created and not paid yet. Open the link and pay %1 with the merchant's Alipay account; "
+           "the link is valid for 24 hours.")
+            .arg(text::yuan(result->detail.total)));
+    end(ExitCode::AllAsAsked);
+}
+
+CampaignList::CampaignList(const Globals &globals, bool refresh)
+    : DeskCommand(globals, refresh ? Opening::Writing : Opening::LedgerOnly)
+    , m_refresh(refresh)
+{
+}
+
+void CampaignList::work()
+{
+    const auto request
+        = [this](desk::Desk &desk) { return m_refresh ? desk.refreshCampaigns() : desk.listCampaigns(); };
+    ask(&desk::Desk::campaignsListed, request, [this](const desk::CampaignsResult &campaigns) {
+        if (!campaigns)
+            return endWith(campaigns.error());
+        QJsonArray array;
+        for (const ledger::Campaign &campaign : *campaigns) {
+            array.append(toJson(campaign));
+            out().say(line(campaign));
+        }
+        out().json(array);
+        if (campaigns->isEmpty())
+            out().note(tr("No campaigns yet. Make one with: hongbao campaign create --help"));
+        end(ExitCode::AllAsAsked);
+    });
+}
+
+CampaignShow::CampaignShow(const Globals &globals, QString crowdNo)
+    : DeskCommand(globals, Opening::Asking)
+    , m_crowdNo {std::move(crowdNo)}
+{
+}
+
+void CampaignShow::work()
+{
+    ask(
+        &desk::Desk::campaignRead, [this](desk::Desk &desk) { return desk.refreshCampaign(m_crowdNo); },
+        [this](const desk::CampaignResult &campaign) {
+            if (!campaign)
+                return endWith(campaign.error());
+            tell(out(), *campaign);
+            end(ExitCode::AllAsAsked);
+        });
+}
+
+CampaignPay::CampaignPay(const Globals &globals, QString crowdNo)
+    : DeskCommand(globals, Opening::Writing)
+    , m_crowdNo {std::move(crowdNo)}
+{
+}
+
+void CampaignPay::work()
+{
+    ask(
+        &desk::Desk::campaignsListed, [](desk::Desk &desk) { return desk.listCampaigns(); },
+        [this](const desk::CampaignsResult &campaigns) { listed(campaigns); });
+}
+
+void CampaignPay::listed(const desk::CampaignsResult &campaigns)
+{
+    if (!campaigns)
+        return endWith(campaigns.error());
+    const auto known = std::find_if(campaigns->begin(), campaigns->end(),
+        [this](const ledger::Campaign &campaign) { return isOf(campaign, m_crowdNo); });
+    if (known == campaigns->end())
+        return endWith({ErrorCode::CampaignUnknown, m_crowdNo.value, {}});
+    if (desk().isPractice())
+        return payHere(*known);
+    if (known->payUrl.isEmpty())
+        return endWithUsage(tr("The payment link is not known here: the campaign was made elsewhere. Pay where it was "
+                               "created."));
+    out().json(toJson(*known));
+    out().say(known->payUrl);
+    out().note(
+        tr("Open the link and pay %1 with the merchant's Alipay account; the link is valid for 24 hours after the "
+           "campaign was created.")
+            .arg(text::yuan(known->detail.total)));
+    end(ExitCode::AllAsAsked);
+}
+
+void CampaignPay::payHere(const ledger::Campaign &campaign)
+{
+    const QString link = campaign.payUrl;
+    ask(
+        &desk::Desk::campaignRead, [this](desk::Desk &desk) { return desk.payInPractice(m_crowdNo); },
+        [this, link](const desk::CampaignResult &paid) {
+            if (!paid)
+                return endWith(paid.error());
+            out().json(toJson(*paid));
+            out().say(link);
+            out().note(tr("Practice: paid %1 of practice money. %2.")
+                           .arg(text::yuan(paid->detail.total), text::word(paid->detail.status)));
+            end(ExitCode::AllAsAsked);
+        });
+}
+
+CampaignModify::CampaignModify(const Globals &globals, QString crowdNo, alipay::CampaignStatus target, bool confirmed)
+    : DeskCommand(globals, Opening::Writing)
+    , m_crowdNo {std::move(crowdNo)}
+    , m_target(target)
+    , m_confirmed(confirmed)
+{
+}
+
+void CampaignModify::start()
+{
+    if (m_target == alipay::CampaignStatus::Closed && !m_confirmed)
+        return endWithUsage(
+            tr("Closing is final: nothing more can be sent and the rest is refunded. Add --yes to close."));
+    DeskCommand::start();
+}
+
+void CampaignModify::work()
+{
+    ask(
+        &desk::Desk::campaignRead, [this](desk::Desk &desk) { return desk.modifyCampaign(m_crowdNo, m_target); },
+        [this](const desk::CampaignResult &campaign) {
+            if (!campaign)
+                return endWith(campaign.error());
+            tell(out(), *campaign);
+            end(ExitCode::AllAsAsked);
+        });
+}
+
+namespace {
+
+void addCreate(CLI::App &campaign, Choice &choice)
+{
+    auto draft = std::make_shared<campaign::Draft>();
+    draft->start = u"now"_s;
+    auto type = std::make_shared<QString>(u"fixed"_s);
+    CLI::App *create = addCommand(campaign, "create", Help::tr("Create a campaign; no money moves until it is paid"));
+    addText(*create, "--name", draft->name, Help::tr("Its name, seen by the receivers"))->required();
+    addText(*create, "--total", draft->total, Help::tr("All its money, in yuan"))->required()->type_name("YUAN");
+    addText(*create, "--count", draft->count, Help::tr("Number of packets"))->required()->type_name("N");
+    addText(*create, "--type", *type, Help::tr("fixed (default) or random"))->check(CLI::IsMember({"fixed", "random"}));
+    addText(*create, "--message", draft->message, Help::tr("The sentence in the packet"))->required();
+    addText(*create, "--start", draft->start, Help::tr("now (default) or \"yyyy-MM-dd HH:mm:ss\", Beijing time"));
+    addText(*create, "--end", draft->end, Help::tr("\"yyyy-MM-dd HH:mm:ss\", Beijing time"))->required();
+    addText(*create, "--frequency", draft->frequency, Help::tr("Packets for one person: L1 (default), D3|L10"));
+    addText(*create, "--link", draft->link, Help::tr("Where the browser goes after paying"))->type_name("URL");
+    create->callback([&choice, draft, type] {
+        draft->type = *type == u"random"_s ? alipay::PrizeType::Random : alipay::PrizeType::Fixed;
+        choice.set<CampaignCreate>(*draft);
+    });
+}
+
+void addModify(CLI::App &campaign, Choice &choice, const char *name, alipay::CampaignStatus target, const QString &help)
+{
+    auto crowdNo = std::make_shared<QString>();
+    auto yes = std::make_shared<bool>(false);
+    CLI::App *modify = addCommand(campaign, name, help);
+    addText(*modify, "NO", *crowdNo, Help::tr("The campaign's number (crowd_no)"))->required();
+    if (target == alipay::CampaignStatus::Closed)
+        addFlag(*modify, "--yes", *yes, Help::tr("I know that this is final"));
+    modify->callback([&choice, crowdNo, target, yes] { choice.set<CampaignModify>(*crowdNo, target, *yes); });
+}
+
+} // namespace
+
+void addCampaignCommands(CLI::App &app, Choice &choice)
+{
+    CLI::App *campaign = addCommand(app, "campaign", Help::tr("Campaigns: create, pay, look at, pause, close"));
+    campaign->require_subcommand(1);
+    addCreate(*campaign, choice);
+
+    auto refresh = std::make_shared<bool>(false);
+    CLI::App *list = addCommand(*campaign, "list", Help::tr("List the campaigns"));
+    addFlag(*list, "--refresh", *refresh, Help::tr("Ask Alipay first"));
+    list->callback([&choice, refresh] { choice.set<CampaignList>(*refresh); });
+
+    auto crowdNo = std::make_shared<QString>();
+    CLI::App *show = addCommand(*campaign, "show", Help::tr("Show one campaign as Alipay sees it now"));
+    addText(*show, "NO", *crowdNo, Help::tr("The campaign's number (crowd_no)"))->required();
+    show->callback([&choice, crowdNo] { choice.set<CampaignShow>(*crowdNo); });
+    CLI::App *pay = addCommand(*campaign, "pay", Help::tr("Print the payment link; on practice also pay"));
+    addText(*pay, "NO", *crowdNo, Help::tr("The campaign's number (crowd_no)"))->required();
+    pay->callback([&choice, crowdNo] { choice.set<CampaignPay>(*crowdNo); });
+
+    addModify(*campaign, choice, "pause", alipay::CampaignStatus::Paused, Help::tr("Pause a running campaign"));
+    addModify(*campaign, choice, "resume", alipay::CampaignStatus::Ready, Help::tr("Resume a paused campaign"));
+    addModify(*campaign, choice, "close", alipay::CampaignStatus::Closed, Help::tr("Close a campaign for good"));
+}
+
+} // namespace hongbao::cli

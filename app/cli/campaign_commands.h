@@ -1,0 +1,84 @@
+#pragma once
+// campaign create | list | show | pay | pause | resume | close.
+
+#include "cli/desk_command.h"
+
+namespace hongbao::cli {
+
+class CampaignCreate : public DeskCommand {
+    Q_OBJECT
+
+public:
+    CampaignCreate(const Globals &globals, campaign::Draft draft);
+
+    void start() override;
+
+protected:
+    void work() override;
+
+private:
+    void created(const desk::CreateResult &result);
+
+    campaign::Draft m_draft;
+};
+
+class CampaignList : public DeskCommand {
+    Q_OBJECT
+
+public:
+    CampaignList(const Globals &globals, bool refresh);
+
+protected:
+    void work() override;
+
+private:
+    bool m_refresh;
+};
+
+class CampaignShow : public DeskCommand {
+    Q_OBJECT
+
+public:
+    CampaignShow(const Globals &globals, QString crowdNo);
+
+protected:
+    void work() override;
+
+private:
+    CrowdNo m_crowdNo;
+};
+
+class CampaignPay : public DeskCommand {
+    Q_OBJECT
+
+public:
+    CampaignPay(const Globals &globals, QString crowdNo);
+
+protected:
+    void work() override;
+
+private:
+    void listed(const desk::CampaignsResult &campaigns);
+    void payHere(const ledger::Campaign &campaign);
+
+    CrowdNo m_crowdNo;
+};
+
+class CampaignModify : public DeskCommand {
+    Q_OBJECT
+
+public:
+    CampaignModify(const Globals &globals, QString crowdNo, alipay::CampaignStatus target, bool confirmed);
+
+    void start() override;
+
+protected:
+    void work() override;
+
+private:
+    CrowdNo m_crowdNo;
+    alipay::CampaignStatus m_target;
+    bool m_confirmed;
+};
+
+} // namespace hongbao::cli

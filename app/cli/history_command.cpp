@@ -1,0 +1,132 @@
+#include "cli/history_command.h"
+
+#include "base/clock.h"
+#include "cli/json.h"
+#include "cli/options.h"
+#include "text/words.h"
+
+namespace hongbao::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum class Edge { From, To };
+
+// "2026-11-22" means the whole day: its first moment as a start, the next day's as an end.
+Result<QDateTime> readMoment(const QString &text, Edge edge)
+{
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (day.isValid() && text.size() == 10)
+        return beijingDateTime(edge == Edge::From ? day : day.addDays(1), QTime(0, 0));
+    const auto moment = fromBeijingText(text);
+    if (!moment)
+        return fail(ErrorCode::TimeMalformed, text, edge == Edge::From ? u"from"_s : u"to"_s);
+    return edge == Edge::From ? *moment : moment->addSecs(1); // a named second is meant to be inside
+}
+
+} // namespace
+
+HistoryCommand::HistoryCommand(const Globals &globals, Options options)
+    : DeskCommand(globals, Opening::LedgerOnly)
+    , m_options(std::move(options))
+{
+}
+
+void HistoryCommand::start()
+{
+    auto asked = query();
+    if (!asked)
+        return endWith(asked.error());
+    m_query = std::move(*asked);
+    if (!m_options.file.isEmpty() && !m_options.file.endsWith(u".csv"_s, Qt::CaseInsensitive))
+        return endWithUsage(tr("Results are written as CSV: choose a file name that ends in .csv."));
+    DeskCommand::start();
+}
+
+Result<ledger::HistoryQuery> HistoryCommand::query() const
+{
+    ledger::HistoryQuery query;
+    query.account = globals().account;
+    if (!m_options.crowdNo.isEmpty())
+        query.campaign = CrowdNo {m_options.crowdNo};
+    query.recipient = m_options.recipient;
+    query.state = m_options.state;
+    query.search = m_options.search;
+    query.limit = m_options.limit;
+    if (!m_options.from.isEmpty()) {
+        const auto from = readMoment(m_options.from, Edge::From);
+        if (!from)
+            return fail(from.error());
+        query.from = *from;
+    }
+    if (!m_options.to.isEmpty()) {
+        const auto to = readMoment(m_options.to, Edge::To);
+        if (!to)
+            return fail(to.error());
+        query.to = *to;
+    }
+    return query;
+}
+
+void HistoryCommand::work()
+{
+    if (!m_options.file.isEmpty())
+        return exportRows();
+    ask(
+        &desk::Desk::historyRead, [this](desk::Desk &desk) { return desk.readHistory(m_query); },
+        [this](const desk::HistoryResult &page) {
+            if (!page)
+                return endWith(page.error());
+            tell(*page);
+            end(ExitCode::AllAsAsked);
+        });
+}
+
+void HistoryCommand::tell(const ledger::HistoryPage &page)
+{
+    QJsonArray array;
+    for (const ledger::HistoryRow &row : page.rows) {
+        const payout::Payout &payout = row.payout;
+        array.append(toJson(row));
+        out().say(text::moment(payout.createdAt) + u"  "_s + text::groupedId(payout.request.recipient.value) + u"  "_s
+            + text::word(payout.state, payout.byHand) + u"  "_s
+            + text::yuan(payout.state == payout::State::Sent ? payout.prize : payout.planned) + u"  "_s
+            + payout.request.outBizNo.value + u"  "_s + (payout.code.isEmpty() ? row.campaignName : payout.code));
+    }
+    out().json(array);
+    out().note(tr("Shown %1 of %2 · paid out %3")
+                   .arg(QString::number(page.rows.size()), QString::number(page.total), text::yuan(page.paid)));
+}
+
+void HistoryCommand::exportRows()
+{
+    ask(
+        &desk::Desk::exported, [this](desk::Desk &desk) { return desk.exportHistory(m_query, m_options.file); },
+        [this](const desk::ExportResult &rows) {
+            if (!rows)
+                return endWith(rows.error());
+            out().json(QJsonObject {{u"file"_s, m_options.file}, {u"rows"_s, *rows}});
+            out().say(tr("%1: rows written %2").arg(m_options.file, QString::number(*rows)));
+            end(ExitCode::AllAsAsked);
+        });
+}
+
+void addHistoryCommand(CLI::App &app, Choice &choice)
+{
+    auto options = std::make_shared<HistoryCommand::Options>();
+    CLI::App *history = addCommand(app, "history", Help::tr("Who got what: every payout of this account"));
+    addText(*history, "--campaign", options->crowdNo, Help::tr("Of this campaign"))->type_name("NO");
+    addText(*history, "--recipient", options->recipient, Help::tr("Of exactly this person"))->type_name("ID");
+    addText(*history, "--state", options->state, Help::tr("sent, refused, unknown or unsent"))
+        ->check(CLI::IsMember({"sent", "refused", "unknown", "unsent"}));
+    addText(*history, "--search", options->search, Help::tr("Any part of an ID, a name, a note or a number"));
+    addText(*history, "--from", options->from, Help::tr("yyyy-MM-dd or \"yyyy-MM-dd HH:mm:ss\", Beijing time"));
+    addText(*history, "--to", options->to, Help::tr("The same form; a day counts whole"));
+    history->add_option("--limit", options->limit, Help::tr("At most so many rows (default 200)").toStdString())
+        ->check(CLI::Range(1, 1'000'000));
+    addText(*history, "--out", options->file, Help::tr("Write all of them to a CSV file"))->type_name("FILE");
+    history->callback([&choice, options] { choice.set<HistoryCommand>(*options); });
+}
+
+} // namespace hongbao::cli

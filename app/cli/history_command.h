@@ -1,0 +1,38 @@
+#pragma once
+// history: payouts of the ledger, filtered; on the screen or into a file.
+
+#include "cli/desk_command.h"
+
+namespace hongbao::cli {
+
+class HistoryCommand : public DeskCommand {
+    Q_OBJECT
+
+public:
+    struct Options {
+        QString crowdNo;
+        QString recipient;
+        QString state;
+        QString search;
+        QString from; // a day, or a moment in Beijing time
+        QString to;
+        int limit = 200;
+        QString file;
+    };
+    HistoryCommand(const Globals &globals, Options options);
+
+    void start() override;
+
+protected:
+    void work() override;
+
+private:
+    Result<ledger::HistoryQuery> query() const;
+    void tell(const ledger::HistoryPage &page);
+    void exportRows();
+
+    Options m_options;
+    ledger::HistoryQuery m_query;
+};
+
+} // namespace hongbao::cli

@@ -1,0 +1,30 @@
+#pragma once
+// practice serve: the practice gateway for other programs, until it is asked to stop.
+
+#include "base/clock.h"
+#include "cli/command.h"
+#include "cli/stop_signal.h"
+#include "practice/practice_gateway.h"
+
+namespace hongbao::cli {
+
+class PracticeServe : public Command {
+    Q_OBJECT
+
+public:
+    PracticeServe(const Globals &globals, quint16 port, QString faultsFile);
+
+    void start() override;
+
+private:
+    Done serve();
+    void tell(const QUrl &address, const QString &dir, const practice::Identity &identity);
+
+    quint16 m_port;
+    QString m_faultsFile;
+    SystemClock m_clock;
+    StopSignal m_stop {this};
+    std::unique_ptr<practice::PracticeGateway> m_gateway;
+};
+
+} // namespace hongbao::cli

@@ -1,0 +1,51 @@
+#pragma once
+// send NO --recipients FILE: the list is judged, the campaign asked, the summary shown and confirmed, the batch sent.
+
+#include "cli/desk_command.h"
+#include "cli/stop_signal.h"
+
+namespace hongbao::cli {
+
+class SendCommand : public DeskCommand {
+    Q_OBJECT
+
+public:
+    struct Options {
+        QString crowdNo;
+        QString recipients;
+        QString map;
+        bool confirmed = false;
+        std::optional<qint64> expectedCount;
+        QString expectedTotal; // yuan, empty: not given
+        payout::SendOptions sending;
+    };
+    SendCommand(const Globals &globals, Options options);
+
+    void start() override;
+
+protected:
+    void work() override;
+    void openFailed(const Error &error) override;
+
+private:
+    void judged(const desk::JudgedResult &list);
+    void prepared(const desk::SummaryResult &summary);
+    std::optional<Error> objection(const payout::Summary &summary) const;
+    void tell(const payout::Summary &summary);
+    void tellProblems();
+    void started(const desk::BatchResult &batch);
+    void batchEnded(const ledger::Batch &batch);
+    void stopAsked();
+    // Nothing was sent: the counts as they stand, the error, its exit code.
+    void refuse(const Error &error);
+    QJsonObject countsBeforeSending(const QString &reason) const;
+
+    Options m_options;
+    std::optional<Fen> m_expectedTotal;
+    intake::JudgedList m_list;
+    StopSignal m_stop {this};
+    BatchId m_batch;
+    bool m_confirming = false;
+};
+
+} // namespace hongbao::cli

@@ -1,0 +1,127 @@
+#include "cli/verify_command.h"
+
+#include "cli/json.h"
+#include "cli/options.h"
+#include "text/words.h"
+
+namespace hongbao::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum class Finding { Agrees, Explained, Differs, NotAsked };
+
+// More at the provider's than booked here is explained while rows are unknown; less never is.
+Finding judge(const desk::CampaignSums &sums)
+{
+    if (!sums.asked)
+        return Finding::NotAsked;
+    if (sums.booked == sums.provider)
+        return Finding::Agrees;
+    return sums.open > 0 && sums.provider > sums.booked ? Finding::Explained : Finding::Differs;
+}
+
+QString toText(Finding finding)
+{
+    switch (finding) {
+    case Finding::Agrees:
+        return u"agrees"_s;
+    case Finding::Explained:
+        return u"explained"_s;
+    case Finding::Differs:
+        return u"differs"_s;
+    case Finding::NotAsked:
+        return u"not_asked"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonObject toJson(const desk::CampaignSums &sums)
+{
+    return {{u"campaign"_s, sums.crowdNo.value}, {u"name"_s, sums.name}, {u"booked_fen"_s, sums.booked.count()},
+        {u"provider_fen"_s, sums.asked ? QJsonValue(sums.provider.count()) : QJsonValue()}, {u"unknown"_s, sums.open},
+        {u"finding"_s, toText(judge(sums))}};
+}
+
+// A broken chain or a difference outweighs what could not be asked, and that outweighs what is explained.
+ExitCode codeOf(const desk::Verification &verification)
+{
+    const auto found = [&](Finding finding) {
+        return std::any_of(verification.sums.begin(), verification.sums.end(),
+            [=](const desk::CampaignSums &sums) { return judge(sums) == finding; });
+    };
+    if (!verification.chain.whole || found(Finding::Differs))
+        return ExitCode::SomeNotSent;
+    if (found(Finding::NotAsked))
+        return ExitCode::Stopped;
+    return found(Finding::Explained) ? ExitCode::SomeUnknown : ExitCode::AllAsAsked;
+}
+
+} // namespace
+
+VerifyCommand::VerifyCommand(const Globals &globals)
+    : DeskCommand(globals, Opening::Asking)
+{
+}
+
+void VerifyCommand::work()
+{
+    ask(
+        &desk::Desk::verified, [](desk::Desk &desk) { return desk.verify(); },
+        [this](const Result<desk::Verification> &verification) {
+            if (!verification)
+                return endWith(verification.error());
+            tell(*verification);
+        });
+}
+
+void VerifyCommand::tell(const desk::Verification &verification)
+{
+    const ledger::ChainReport &chain = verification.chain;
+    QJsonArray array;
+    if (chain.whole)
+        out().say(tr("The journal's chain is whole: %1 lines").arg(chain.lines));
+    else
+        out().error({ErrorCode::LedgerChainBroken, chain.what + u' ' + QString::number(chain.firstBadLine), {}});
+    for (const desk::CampaignSums &sums : verification.sums) {
+        tell(sums);
+        array.append(toJson(sums));
+    }
+    const ExitCode code = codeOf(verification);
+    out().json(QJsonObject {{u"agrees"_s, code == ExitCode::AllAsAsked}, {u"chain_whole"_s, chain.whole},
+        {u"chain_lines"_s, chain.lines}, {u"chain_first_bad_line"_s, chain.firstBadLine},
+        {u"chain_fault"_s, textOrNull(chain.what)}, {u"campaigns"_s, array}});
+    end(code);
+}
+
+void VerifyCommand::tell(const desk::CampaignSums &sums)
+{
+    const QString start = sums.name + u": "_s;
+    const QString booked = text::yuan(sums.booked);
+    switch (judge(sums)) {
+    case Finding::Agrees:
+        return out().say(start + tr("%1 booked here and sent at Alipay").arg(booked));
+    case Finding::Explained:
+        return out().say(start
+            + tr("%1 booked here, %2 sent at Alipay; %3 unconfirmed rows can explain it. Go on with: hongbao send "
+                 "--resume")
+                  .arg(booked, text::yuan(sums.provider), QString::number(sums.open)));
+    case Finding::Differs:
+        return out().say(start
+            + tr("%1 booked here, %2 sent at Alipay. Packets sent by other programs count there too; otherwise compare "
+                 "with Alipay's bill.")
+                  .arg(booked, text::yuan(sums.provider)));
+    case Finding::NotAsked:
+        return out().say(start + tr("%1 booked here; Alipay gave no answer to compare with").arg(booked));
+    }
+}
+
+void addVerifyCommand(CLI::App &app, Choice &choice)
+{
+    addCommand(app, "verify", Help::tr("Check the ledger's chain, and its sums against Alipay's"))->callback([&choice] {
+        choice.set<VerifyCommand>();
+    });
+}
+
+} // namespace hongbao::cli

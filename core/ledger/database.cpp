@@ -1,0 +1,83 @@
+#include "ledger/database.h"
+
+#include <QUuid>
+
+namespace hongbao::ledger {
+
+namespace {
+
+// Primary result codes of SQLite: the low byte of an extended one.
+constexpr int sqliteBusy = 5;
+constexpr int sqliteCorrupt = 11;
+constexpr int sqliteCannotOpen = 14;
+constexpr int sqliteNotADatabase = 26;
+
+} // namespace
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access, int patienceMs)
+{
+    std::unique_ptr<Database> database(new Database(QUuid::createUuid().toString(QUuid::WithoutBraces), access));
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(patienceMs);
+    if (access == Access::Read)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    database->m_handle.setConnectOptions(options);
+    database->m_handle.setDatabaseName(path);
+    if (!database->m_handle.open())
+        return fail(ErrorCode::LedgerUnopenable, path);
+    return database;
+}
+
+Database::Database(const QString &name, Access access)
+    : m_name(name)
+    , m_access(access)
+    , m_handle(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name))
+{
+}
+
+Database::~Database()
+{
+    m_handle.close();
+    m_handle = {};
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Done Database::run(const QString &sql, Bindings bindings) const
+{
+    return Statement(*this, sql).run(bindings);
+}
+
+Result<qint64> Database::integer(const QString &sql, Bindings bindings) const
+{
+    Statement statement(*this, sql);
+    return statement.run(bindings).and_then([&] { return statement.next(); }).map([&](bool found) {
+        return found ? statement.first().toLongLong() : 0;
+    });
+}
+
+Result<QString> Database::text(const QString &sql, Bindings bindings) const
+{
+    Statement statement(*this, sql);
+    return statement.run(bindings).and_then([&] { return statement.next(); }).map([&](bool found) {
+        return found ? statement.first().toString() : QString();
+    });
+}
+
+Error Database::toError(const QSqlError &error) const
+{
+    const int native = error.nativeErrorCode().toInt();
+    const QString detail = QStringLiteral("sqlite %1").arg(native);
+    switch (native & 0xff) {
+    case sqliteBusy:
+        return {ErrorCode::LedgerBusy, detail, {}};
+    case sqliteCorrupt:
+    case sqliteNotADatabase:
+        return {ErrorCode::LedgerDamaged, detail, {}};
+    case sqliteCannotOpen:
+        return {ErrorCode::LedgerUnopenable, detail, {}};
+    default:
+        break;
+    }
+    return {m_access == Access::Write ? ErrorCode::LedgerWriteFailed : ErrorCode::LedgerUnopenable, detail, {}};
+}
+
+} // namespace hongbao::ledger

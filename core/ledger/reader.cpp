@@ -1,0 +1,329 @@
+#include "ledger/reader.h"
+
+#include "ledger/chain.h"
+#include "ledger/filter.h"
+#include "ledger/known.h"
+#include "ledger/rows.h"
+#include "ledger/schema.h"
+#include "ledger/transaction.h"
+#include "ledger/words.h"
+
+#include <QFileInfo>
+
+namespace hongbao::ledger {
+
+namespace {
+
+constexpr int patienceMs = 5'000; // readers wait for nobody but a checkpoint
+
+template <class Read>
+auto listOf(const Database &database, const QString &sql, Bindings bindings, const Read &read)
+    -> Result<QList<decltype(read(std::declval<const Statement &>()))>>
+{
+    Statement statement(database, sql);
+    if (const Done done = statement.run(bindings); !done)
+        return fail(done.error());
+    QList<decltype(read(statement))> list;
+    auto more = statement.next();
+    for (; more && *more; more = statement.next())
+        list.append(read(statement));
+    if (!more)
+        return fail(more.error());
+    return list;
+}
+
+template <class Value> std::optional<Value> firstOf(const QList<Value> &list)
+{
+    return list.isEmpty() ? std::nullopt : std::optional(list.first());
+}
+
+void addState(Counts &counts, const Statement &row)
+{
+    const int rows = row.number("rows");
+    const payout::Position position = positionFrom(row);
+    counts.rows += rows;
+    counts.planned = checkedAdd(counts.planned, row.fen("planned")).value_or(counts.planned);
+    counts.paid = checkedAdd(counts.paid, row.fen("paid")).value_or(counts.paid);
+    switch (position.state) {
+    case payout::State::Sent:
+        counts.sent += rows;
+        break;
+    case payout::State::Refused:
+        counts.refused += rows;
+        break;
+    case payout::State::Unsent:
+        counts.unsent += rows;
+        break;
+    case payout::State::Asking:
+    case payout::State::Unknown:
+        counts.unknown += rows;
+        counts.byHand += position.byHand ? rows : 0;
+        break;
+    }
+}
+
+Result<Counts> countsOf(const Database &database, BatchId batch)
+{
+    Statement states(database,
+        QStringLiteral("SELECT state, by_hand, 0 AS may_have_paid, COUNT(*) AS rows, SUM(planned_fen) AS planned, "
+                       "SUM(prize_fen) AS paid FROM payouts WHERE batch = :batch GROUP BY state, by_hand"));
+    if (const Done done = states.run({{"batch", batch.value}}); !done)
+        return fail(done.error());
+    Counts counts;
+    auto more = states.next();
+    for (; more && *more; more = states.next())
+        addState(counts, states);
+    if (!more)
+        return fail(more.error());
+    const auto excluded = database.integer(
+        QStringLiteral("SELECT COUNT(*) FROM excluded_rows WHERE batch = :batch"), {{"batch", batch.value}});
+    if (!excluded)
+        return fail(excluded.error());
+    counts.cannotSend = int(*excluded);
+    counts.rows += counts.cannotSend;
+    return counts;
+}
+
+// Batches of a condition, newest first, each with its counts.
+Result<QList<Batch>> batchesWhere(const Database &database, const QString &condition, Bindings bindings)
+{
+    auto batches = listOf(database,
+        QStringLiteral("SELECT ") + batchColumns()
+            + QStringLiteral(" FROM batches b JOIN campaigns c ON c.id = b.campaign WHERE ") + condition
+            + QStringLiteral(" ORDER BY b.id DESC"),
+        bindings, batchFrom);
+    if (!batches)
+        return batches;
+    for (Batch &batch : *batches) {
+        const auto counts = countsOf(database, batch.id);
+        if (!counts)
+            return fail(counts.error());
+        batch.counts = *counts;
+    }
+    return batches;
+}
+
+HistoryRow historyRowFrom(const Statement &row)
+{
+    return {payoutFrom(row), {row.text("crowd_no")}, row.text("campaign_name")};
+}
+
+AttemptRow attemptFrom(const Statement &row)
+{
+    return {row.number("number"), row.moment("started_at"), row.moment("ended_at"), row.text("outcome"),
+        row.text("code"), row.text("message"), row.text("trace_id")};
+}
+
+ExcludedRow excludedFrom(const Statement &row)
+{
+    return {row.number("line"), listFromJsonText(row.text("cells")), problemFromWord(row.text("problem")),
+        row.text("problem_column"), row.text("value")};
+}
+
+Result<HistoryPage> pageOf(const Database &database, const HistoryQuery &query)
+{
+    const Filter filter(query);
+    HistoryPage page;
+    page.query = query;
+    Statement sums(database, QStringLiteral("SELECT COUNT(*) AS total, SUM(p.prize_fen) AS paid") + filter.sql());
+    const auto counted = filter.run(sums).and_then([&] { return sums.next(); });
+    if (!counted)
+        return fail(counted.error());
+    page.total = sums.integer("total");
+    page.paid = sums.fen("paid");
+
+    Statement rows(database,
+        QStringLiteral("SELECT ") + payoutColumns() + filter.sql()
+            + QStringLiteral(" ORDER BY p.id DESC LIMIT :page_limit OFFSET :page_offset"));
+    if (const Done done = filter.run(rows, {{"page_limit", query.limit}, {"page_offset", query.offset}}); !done)
+        return fail(done.error());
+    auto more = rows.next();
+    for (; more && *more; more = rows.next())
+        page.rows.append(historyRowFrom(rows));
+    if (!more)
+        return fail(more.error());
+    return page;
+}
+
+} // namespace
+
+class Reader::Private {
+public:
+    explicit Private(const QString &aPath)
+        : path(aPath)
+    {
+    }
+
+    // The connection, or nothing while there is no ledger at the path, or one without tables yet.
+    Result<const Database *> ready()
+    {
+        if (database)
+            return database.get();
+        if (QFileInfo(path).size() == 0) // opening an empty file would do no harm, opening a missing one an error
+            return nullptr;
+        auto opened = Database::open(path, Database::Access::Read, patienceMs);
+        if (!opened)
+            return fail(opened.error());
+        const auto schema
+            = (*opened)->run(QStringLiteral("PRAGMA query_only = ON")).and_then([&] { return readSchema(**opened); });
+        if (!schema)
+            return fail(schema.error());
+        if (*schema > 0)
+            database = std::move(*opened);
+        return database.get();
+    }
+
+    // Several queries see one moment of the ledger. `work` takes the database; without one the answer is empty.
+    template <class Work> auto read(const Work &work) -> decltype(work(std::declval<const Database &>()))
+    {
+        const auto connection = ready();
+        if (!connection)
+            return fail(connection.error());
+        if (!*connection)
+            return {};
+        return Transaction::run(**connection, Transaction::Kind::Read, [&] { return work(**connection); });
+    }
+
+    QString path;
+    std::unique_ptr<Database> database;
+};
+
+Result<std::unique_ptr<Reader>> Reader::open(const QString &path)
+{
+    auto d = std::make_unique<Private>(path);
+    if (const auto ready = d->ready(); !ready)
+        return fail(ready.error());
+    return std::unique_ptr<Reader>(new Reader(std::move(d)));
+}
+
+Reader::Reader(std::unique_ptr<Private> p)
+    : d(std::move(p))
+{
+}
+
+Reader::~Reader() = default;
+
+Result<QList<Campaign>> Reader::campaigns(const QString &account) const
+{
+    return d->read([&](const Database &database) {
+        return listOf(database,
+            QStringLiteral("SELECT ") + campaignColumns()
+                + QStringLiteral(" FROM campaigns c WHERE c.account = :account ORDER BY c.id DESC"),
+            {{"account", account}}, campaignFrom);
+    });
+}
+
+Result<std::optional<Campaign>> Reader::campaign(const QString &account, const CrowdNo &crowdNo) const
+{
+    return d->read([&](const Database &database) {
+        return listOf(database,
+            QStringLiteral("SELECT ") + campaignColumns()
+                + QStringLiteral(" FROM campaigns c WHERE c.account = :account AND c.crowd_no = :crowd_no"),
+            {{"account", account}, {"crowd_no", crowdNo.value}}, campaignFrom)
+            .map(firstOf<Campaign>);
+    });
+}
+
+Result<bool> Reader::campaignNameTaken(const QString &account, const QString &name) const
+{
+    return d->read([&](const Database &database) -> Result<bool> {
+        return database
+            .integer(QStringLiteral("SELECT COUNT(*) FROM campaigns WHERE account = :account AND name = :name "
+                                    "AND creation IN ('intended', 'created', 'unclear')"),
+                {{"account", account}, {"name", name}})
+            .map([](qint64 count) { return count > 0; });
+    });
+}
+
+Result<QList<Batch>> Reader::batches(const QString &account) const
+{
+    return d->read([&](const Database &database) {
+        return batchesWhere(database, QStringLiteral("b.account = :account"), {{"account", account}});
+    });
+}
+
+Result<std::optional<Batch>> Reader::batch(BatchId id) const
+{
+    return d->read([&](const Database &database) {
+        return batchesWhere(database, QStringLiteral("b.id = :id"), {{"id", id.value}}).map(firstOf<Batch>);
+    });
+}
+
+Result<QList<Batch>> Reader::resumable(const QString &account) const
+{
+    return d->read([&](const Database &database) {
+        return batchesWhere(database,
+            QStringLiteral("b.account = :account AND (b.state IN ('running', 'stopped') OR EXISTS "
+                           "(SELECT 1 FROM payouts p WHERE p.batch = b.id AND p.state IN ('unknown', 'asking') "
+                           "AND p.by_hand = 0))"),
+            {{"account", account}});
+    });
+}
+
+Result<HistoryPage> Reader::history(const HistoryQuery &query) const
+{
+    return d->read([&](const Database &database) { return pageOf(database, query); }).map([&](HistoryPage page) {
+        page.query = query;
+        return page;
+    });
+}
+
+Result<QList<AttemptRow>> Reader::attempts(PayoutId payout) const
+{
+    return d->read([&](const Database &database) {
+        return listOf(database,
+            QStringLiteral("SELECT a.number, a.started_at, o.ended_at, o.outcome, o.code, o.message, o.trace_id "
+                           "FROM attempts a LEFT JOIN attempt_outcomes o ON o.payout = a.payout "
+                           "AND o.number = a.number WHERE a.payout = :payout ORDER BY a.number"),
+            {{"payout", payout.value}}, attemptFrom);
+    });
+}
+
+Result<QList<ExcludedRow>> Reader::excluded(BatchId batch) const
+{
+    return d->read([&](const Database &database) {
+        return listOf(database,
+            QStringLiteral("SELECT line, cells, problem, problem_column, value FROM excluded_rows WHERE batch = :batch "
+                           "ORDER BY id"),
+            {{"batch", batch.value}}, excludedFrom);
+    });
+}
+
+Done Reader::eachPayout(const HistoryQuery &query, const std::function<bool(const HistoryRow &)> &visit) const
+{
+    return d->read([&](const Database &database) -> Done {
+        const Filter filter(query);
+        Statement rows(
+            database, QStringLiteral("SELECT ") + payoutColumns() + filter.sql() + QStringLiteral(" ORDER BY p.id"));
+        if (const Done done = filter.run(rows); !done)
+            return done;
+        auto more = rows.next();
+        while (more && *more && visit(historyRowFrom(rows)))
+            more = rows.next();
+        return more ? Done() : fail(more.error());
+    });
+}
+
+Result<intake::Known> Reader::known(const QString &, const CrowdNo &crowdNo, const intake::JudgedList &list) const
+{
+    return d->read([&](const Database &database) { return knownOf(database, crowdNo, list); });
+}
+
+Result<Fen> Reader::paid(const QString &account, const CrowdNo &crowdNo) const
+{
+    return d->read([&](const Database &database) {
+        return database
+            .integer(QStringLiteral("SELECT SUM(p.prize_fen) FROM payouts p JOIN batches b ON b.id = p.batch "
+                                    "JOIN campaigns c ON c.id = b.campaign "
+                                    "WHERE b.account = :account AND c.crowd_no = :crowd_no"),
+                {{"account", account}, {"crowd_no", crowdNo.value}})
+            .map(Fen::of);
+    });
+}
+
+Result<ChainReport> Reader::verifyChain() const
+{
+    return d->read([&](const Database &database) { return verify(database); });
+}
+
+} // namespace hongbao::ledger

@@ -1,0 +1,25 @@
+#pragma once
+// Rows of the tables as values: the columns a query must name, and how they are read.
+
+#include "ledger/records.h"
+#include "ledger/statement.h"
+#include "payout/machine.h"
+
+namespace hongbao::ledger {
+
+// FROM campaigns c
+QString campaignColumns();
+Campaign campaignFrom(const Statement &row);
+
+// FROM batches b JOIN campaigns c; counts are not among them
+QString batchColumns();
+Batch batchFrom(const Statement &row);
+
+// FROM payouts p JOIN batches b JOIN campaigns c
+QString payoutColumns();
+payout::Payout payoutFrom(const Statement &row);
+
+// A payout as the machine sees it
+payout::Position positionFrom(const Statement &row);
+
+} // namespace hongbao::ledger

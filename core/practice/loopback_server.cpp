@@ -1,0 +1,94 @@
+#include "practice/loopback_server.h"
+
+#include <QAbstractHttpServer>
+#include <QHttpServerRequest>
+#include <QHttpServerResponder>
+#include <QPointer>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTimer>
+
+namespace hongbao::practice {
+
+class LoopbackServer::Http final : public QAbstractHttpServer {
+public:
+    explicit Http(Handler handler)
+        : m_handler(std::move(handler))
+    {
+    }
+
+protected:
+    bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override;
+    void missingHandler(const QHttpServerRequest &, QTcpSocket *) override { }
+
+private:
+    static void send(const QHttpServerRequest &request, QTcpSocket *socket, const Delivery &delivery);
+
+    Handler m_handler;
+};
+
+bool LoopbackServer::Http::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
+{
+    const QUrl url = request.url();
+    const Delivery delivery = m_handler({
+        request.method() == QHttpServerRequest::Method::Post,
+        url.path(),
+        request.value("Content-Type"),
+        url.query(QUrl::FullyEncoded).toLatin1(),
+        request.body(),
+    });
+    if (delivery.delayMs == 0) {
+        send(request, socket, delivery);
+        return true;
+    }
+    // The request lives as long as its socket, which is gone if the caller lost patience.
+    QTimer::singleShot(delivery.delayMs, this, [request = &request, socket = QPointer(socket), delivery] {
+        if (socket)
+            send(*request, socket, delivery);
+    });
+    return true;
+}
+
+void LoopbackServer::Http::send(const QHttpServerRequest &request, QTcpSocket *socket, const Delivery &delivery)
+{
+    if (delivery.ending == Delivery::Ending::Drop) {
+        socket->abort();
+        return;
+    }
+    QHttpServerResponder responder = makeResponder(request, socket);
+    responder.writeStatusLine(QHttpServerResponder::StatusCode(delivery.status));
+    responder.writeHeader("Content-Type", delivery.contentType);
+    responder.writeHeader("Content-Length", QByteArray::number(delivery.body.size()));
+    responder.writeHeader("Date", delivery.date);
+    responder.writeHeader("trace_id", delivery.traceId);
+    const bool cut = delivery.ending == Delivery::Ending::CutBody;
+    responder.writeBody(cut ? delivery.body.first(delivery.body.size() / 2) : delivery.body);
+    if (cut)
+        socket->disconnectFromHost();
+}
+
+LoopbackServer::LoopbackServer(Handler handler)
+    : m_http(std::make_unique<Http>(std::move(handler)))
+{
+}
+
+LoopbackServer::~LoopbackServer() = default;
+
+quint16 LoopbackServer::listen(quint16 port)
+{
+    auto server = std::make_unique<QTcpServer>();
+    if (!server->listen(QHostAddress::LocalHost, port)) {
+        m_errorText = server->errorString();
+        return 0;
+    }
+    const quint16 listening = server->serverPort();
+    m_http->bind(server.release());
+    return listening;
+}
+
+QString LoopbackServer::errorText() const
+{
+    return m_errorText;
+}
+
+} // namespace hongbao::practice

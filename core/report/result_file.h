@@ -1,0 +1,26 @@
+#pragma once
+// A batch's result as the operator's own rows plus what became of them, and the history as a table.
+
+#include "ledger/reader.h"
+
+namespace hongbao::report {
+
+// The words of a result file; core has none for people. In the practice world the caller's headings say so.
+struct ResultWords {
+    QStringList headings; // of the added columns: state, reason, number at the provider, time
+    std::function<QString(int)> column; // heading of a column, from 1, where the list had none
+    std::function<QString(const payout::Payout &)> state;
+    std::function<QString(const payout::Payout &)> reason; // empty when sent
+    std::function<QString(const ledger::ExcludedRow &)> excludedState;
+    std::function<QString(const ledger::ExcludedRow &)> excludedReason;
+};
+
+// All rows of the source in its order, those left out before confirming included. Times are Beijing times. Gives the
+// number of rows below the headings. BatchUnknown, FileUnwritable: a file that was there before then stays as it was.
+Result<qint64> writeBatchResult(
+    const ledger::Reader &reader, BatchId batch, const QString &file, const ResultWords &words);
+
+// Every row of the filter, oldest first, under the column names of `history --json`; limit and offset do not count.
+Result<qint64> writeHistory(const ledger::Reader &reader, const ledger::HistoryQuery &query, const QString &file);
+
+} // namespace hongbao::report

@@ -1,0 +1,689 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>BatchReport</name>
+    <message>
+        <source>Stopping, finishing %1 in flight</source>
+        <translation>正在停止，等待 %1 个已发出的请求</translation>
+    </message>
+    <message>
+        <source>Waiting %1 s</source>
+        <translation>等待 %1 秒</translation>
+    </message>
+    <message>
+        <source>Batch %1: %2</source>
+        <translation>批次 %1：%2</translation>
+    </message>
+    <message>
+        <source>Rows %1 = sent %2 + refused %3 + unconfirmed %4 + unsent %5 + cannot be sent %6</source>
+        <translation>共 %1 行 = 成功 %2 + 失败 %3 + 待确认 %4 + 未发 %5 + 不能发送 %6</translation>
+    </message>
+    <message>
+        <source>Paid out: %1</source>
+        <translation>已发放：%1</translation>
+    </message>
+    <message>
+        <source>Go on with: hongbao send --resume %1</source>
+        <translation>继续发放：hongbao send --resume %1</translation>
+    </message>
+    <message>
+        <source>To be checked by hand in Alipay&apos;s bill: %1</source>
+        <translation>需到支付宝账单人工核对：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Accounts: who sends, and with which keys</source>
+        <translation>账号：由谁发放，用哪些密钥</translation>
+    </message>
+    <message>
+        <source>Add an account; everything is checked before it is stored</source>
+        <translation>添加账号；先检查，后保存</translation>
+    </message>
+    <message>
+        <source>Its name here</source>
+        <translation>账号名称</translation>
+    </message>
+    <message>
+        <source>AppID of the open platform</source>
+        <translation>开放平台的 AppID</translation>
+    </message>
+    <message>
+        <source>The application&apos;s private key</source>
+        <translation>应用私钥</translation>
+    </message>
+    <message>
+        <source>Alipay&apos;s public key</source>
+        <translation>支付宝公钥</translation>
+    </message>
+    <message>
+        <source>Gateway address (default: Alipay&apos;s live gateway)</source>
+        <translation>网关地址（默认：支付宝正式网关）</translation>
+    </message>
+    <message>
+        <source>The merchant&apos;s authorisation, for agents</source>
+        <translation>商家授权令牌，供服务商使用</translation>
+    </message>
+    <message>
+        <source>One more TLS authority, e.g. a company proxy&apos;s</source>
+        <translation>附加的 TLS 证书，例如公司代理的证书</translation>
+    </message>
+    <message>
+        <source>List the accounts</source>
+        <translation>列出账号</translation>
+    </message>
+    <message>
+        <source>Ask Alipay one harmless question and name the mistake</source>
+        <translation>向支付宝问一个无害的问题，并指出错误所在</translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Remove an account and its key; the ledger stays</source>
+        <translation>移除账号及其密钥；账本保留</translation>
+    </message>
+    <message>
+        <source>Batches: what was sent when, and with what result</source>
+        <translation>批次：何时发了什么，结果如何</translation>
+    </message>
+    <message>
+        <source>List the batches</source>
+        <translation>列出批次</translation>
+    </message>
+    <message>
+        <source>Show one batch</source>
+        <translation>查看一个批次</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>批次编号</translation>
+    </message>
+    <message>
+        <source>Write your list with the results beside each row</source>
+        <translation>写出您的名单，并在每行旁边附上结果</translation>
+    </message>
+    <message>
+        <source>A CSV file</source>
+        <translation>CSV 文件</translation>
+    </message>
+    <message>
+        <source>Create a campaign; no money moves until it is paid</source>
+        <translation>创建活动；付款之前没有资金变动</translation>
+    </message>
+    <message>
+        <source>Its name, seen by the receivers</source>
+        <translation>活动名称，领取人可见</translation>
+    </message>
+    <message>
+        <source>All its money, in yuan</source>
+        <translation>总金额，单位元</translation>
+    </message>
+    <message>
+        <source>Number of packets</source>
+        <translation>红包个数</translation>
+    </message>
+    <message>
+        <source>fixed (default) or random</source>
+        <translation>fixed 固定金额（默认）或 random 随机金额</translation>
+    </message>
+    <message>
+        <source>The sentence in the packet</source>
+        <translation>红包里给领取人的话</translation>
+    </message>
+    <message>
+        <source>now (default) or &quot;yyyy-MM-dd HH:mm:ss&quot;, Beijing time</source>
+        <translation>now 立即开始（默认）或 &quot;yyyy-MM-dd HH:mm:ss&quot;，北京时间</translation>
+    </message>
+    <message>
+        <source>&quot;yyyy-MM-dd HH:mm:ss&quot;, Beijing time</source>
+        <translation>&quot;yyyy-MM-dd HH:mm:ss&quot;，北京时间</translation>
+    </message>
+    <message>
+        <source>Packets for one person: L1 (default), D3|L10</source>
+        <translation>每人领取限制：L1（默认）、D3|L10</translation>
+    </message>
+    <message>
+        <source>Where the browser goes after paying</source>
+        <translation>付款后跳转的网址</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s number (crowd_no)</source>
+        <translation>活动号（crowd_no）</translation>
+    </message>
+    <message>
+        <source>I know that this is final</source>
+        <translation>确认关闭，不可恢复</translation>
+    </message>
+    <message>
+        <source>Campaigns: create, pay, look at, pause, close</source>
+        <translation>活动：创建、付款、查看、暂停、关闭</translation>
+    </message>
+    <message>
+        <source>List the campaigns</source>
+        <translation>列出活动</translation>
+    </message>
+    <message>
+        <source>Ask Alipay first</source>
+        <translation>先向支付宝查询</translation>
+    </message>
+    <message>
+        <source>Show one campaign as Alipay sees it now</source>
+        <translation>查看活动在支付宝的当前状态</translation>
+    </message>
+    <message>
+        <source>Print the payment link; on practice also pay</source>
+        <translation>打印付款链接；练习环境同时付款</translation>
+    </message>
+    <message>
+        <source>Pause a running campaign</source>
+        <translation>暂停进行中的活动</translation>
+    </message>
+    <message>
+        <source>Resume a paused campaign</source>
+        <translation>恢复已暂停的活动</translation>
+    </message>
+    <message>
+        <source>Close a campaign for good</source>
+        <translation>永久关闭活动</translation>
+    </message>
+    <message>
+        <source>One JSON object (lists: one array) on standard output</source>
+        <translation>在标准输出打印一个 JSON 对象（列表为一个数组）</translation>
+    </message>
+    <message>
+        <source>The data folder</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>The account to work with (default: practice)</source>
+        <translation>使用的账号（默认：practice）</translation>
+    </message>
+    <message>
+        <source>A file whose first line opens a sealed key (or: environment HONGBAO_PASSPHRASE)</source>
+        <translation>首行为密钥口令的文件（或用环境变量 HONGBAO_PASSPHRASE）</translation>
+    </message>
+    <message>
+        <source>The language of messages: zh or en</source>
+        <translation>提示语言：zh 或 en</translation>
+    </message>
+    <message>
+        <source>Alipay cash red packets from the command line</source>
+        <translation>在命令行发放支付宝现金红包</translation>
+    </message>
+    <message>
+        <source>A first campaign in the practice world, from creating to comparing the sums</source>
+        <translation>在练习环境完成第一个活动：从创建到核对金额</translation>
+    </message>
+    <message>
+        <source>Who got what: every payout of this account</source>
+        <translation>谁收到了什么：这个账号的每一笔发放</translation>
+    </message>
+    <message>
+        <source>Of this campaign</source>
+        <translation>只看这个活动</translation>
+    </message>
+    <message>
+        <source>Of exactly this person</source>
+        <translation>只看这个人</translation>
+    </message>
+    <message>
+        <source>sent, refused, unknown or unsent</source>
+        <translation>sent、refused、unknown 或 unsent</translation>
+    </message>
+    <message>
+        <source>Any part of an ID, a name, a note or a number</source>
+        <translation>ID、姓名、备注或编号的任意部分</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd or &quot;yyyy-MM-dd HH:mm:ss&quot;, Beijing time</source>
+        <translation>yyyy-MM-dd 或 &quot;yyyy-MM-dd HH:mm:ss&quot;，北京时间</translation>
+    </message>
+    <message>
+        <source>The same form; a day counts whole</source>
+        <translation>格式相同；写日期时包含当天</translation>
+    </message>
+    <message>
+        <source>At most so many rows (default 200)</source>
+        <translation>最多多少行（默认 200）</translation>
+    </message>
+    <message>
+        <source>Write all of them to a CSV file</source>
+        <translation>全部写入 CSV 文件</translation>
+    </message>
+    <message>
+        <source>Keys: make a pair, or learn what a file holds</source>
+        <translation>密钥：生成一对，或查看文件内容</translation>
+    </message>
+    <message>
+        <source>Make an RSA key pair of 2048 bits</source>
+        <translation>生成一对 2048 位 RSA 密钥</translation>
+    </message>
+    <message>
+        <source>The folder for its files</source>
+        <translation>存放文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Say what a file holds</source>
+        <translation>说明文件里是什么</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Lists of recipients</source>
+        <translation>发放名单</translation>
+    </message>
+    <message>
+        <source>Show every row that cannot plainly be sent, and why</source>
+        <translation>列出不能直接发送的每一行及原因</translation>
+    </message>
+    <message>
+        <source>The list: CSV or text; - is standard input</source>
+        <translation>名单：CSV 或文本；- 表示标准输入</translation>
+    </message>
+    <message>
+        <source>Also look who has a packet of this campaign already</source>
+        <translation>同时检查谁在这个活动中已有红包</translation>
+    </message>
+    <message>
+        <source>Which column is what: &quot;column=field,...&quot;</source>
+        <translation>列的对应关系：&quot;列=字段,...&quot;</translation>
+    </message>
+    <message>
+        <source>The practice world: Alipay&apos;s behaviour without money</source>
+        <translation>练习环境：没有资金的支付宝</translation>
+    </message>
+    <message>
+        <source>Run the practice gateway for other programs too</source>
+        <translation>运行练习网关，供其他程序使用</translation>
+    </message>
+    <message>
+        <source>Port on this computer (default: any)</source>
+        <translation>本机端口（默认：任意）</translation>
+    </message>
+    <message>
+        <source>Accidents to happen, as JSON</source>
+        <translation>要发生的意外，JSON 格式</translation>
+    </message>
+    <message>
+        <source>Send; without it only the summary is shown</source>
+        <translation>确认发送；不加则只显示汇总</translation>
+    </message>
+    <message>
+        <source>Refuse unless the sum is this</source>
+        <translation>总额不符则不发送</translation>
+    </message>
+    <message>
+        <source>Leave out rows that cannot be sent</source>
+        <translation>不发不能发送的行，其余照发</translation>
+    </message>
+    <message>
+        <source>Requests a second (default 20; 0: no limit of ours)</source>
+        <translation>每秒请求数（默认 20；0 表示不设上限）</translation>
+    </message>
+    <message>
+        <source>Requests at the same time (default 8)</source>
+        <translation>同时进行的请求数（默认 8）</translation>
+    </message>
+    <message>
+        <source>yes or no: wait for the first packet before the rest (default: yes above ten rows)</source>
+        <translation>yes 或 no：是否等第一个红包到账后再发其余（默认：超过十行时 yes）</translation>
+    </message>
+    <message>
+        <source>Send packets to a list, or go on with what was interrupted</source>
+        <translation>按名单发放红包，或继续中断的发放</translation>
+    </message>
+    <message>
+        <source>Refuse unless it is this many people</source>
+        <translation>人数不符则不发送</translation>
+    </message>
+    <message>
+        <source>What to send</source>
+        <translation>发放内容</translation>
+    </message>
+    <message>
+        <source>Go on with a batch, or with all</source>
+        <translation>继续一个批次，或全部未完成的批次</translation>
+    </message>
+    <message>
+        <source>Check the ledger&apos;s chain, and its sums against Alipay&apos;s</source>
+        <translation>检查账本的哈希链，并与支付宝核对金额</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::cli::AccountAdd</name>
+    <message>
+        <source>Account “%1” was added: AppID %2, %3</source>
+        <translation>账号“%1”已添加：AppID %2，%3</translation>
+    </message>
+    <message>
+        <source>The private key is sealed with a key kept in the data folder: who can read that folder can use it. Give a passphrase (HONGBAO_PASSPHRASE or --passphrase-file) to seal it with your own.</source>
+        <translation>私钥用保存在数据文件夹中的密钥加密：能读取该文件夹的人就能使用它。如需用自己的口令加密，请提供口令（HONGBAO_PASSPHRASE 或 --passphrase-file）。</translation>
+    </message>
+    <message>
+        <source>Next: hongbao account check %1</source>
+        <translation>下一步：hongbao account check %1</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::cli::AccountCheck</name>
+    <message>
+        <source>Account “%1” works: Alipay answered, the signatures fit, campaigns found: %2.</source>
+        <translation>账号“%1”可以使用：支付宝已答复，签名相符，找到活动 %2 个。</translation>
+    </message>
+    <message>
+        <source>Account “%1” does not work.</source>
+        <translation>账号“%1”不能使用。</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::cli::AccountRemove</name>
+    <message>
+        <source>Account “%1” was removed. What it sent stays in the ledger.</source>
+        <translation>账号“%1”已移除。它发出的记录仍在账本中。</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::cli::BatchList</name>
+    <message>
+        <source>Nothing was sent from this account yet.</source>
+        <translation>这个账号还没有发放过。</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::cli::BatchResult</name>
+    <message>
+        <source>Results are written as CSV: choose a file name that ends in .csv.</source>
+        <translation>结果以 CSV 写出：请使用以 .csv 结尾的文件名。</translation>
+    </message>
+    <message>
+        <source>%1: rows written %2</source>
+        <translation>%1：已写入 %2 行</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::cli::CampaignCreate</name>
+    <message>
+        <source>The campaign is created and not paid yet. Open the link and pay %1 with the merchant&apos;s Alipay account; the link is valid for 24 hours.</source>
+        <translation>活动已创建，尚未付款。请打开链接，用商家支付宝账号支付 %1；链接 24 小时内有效。</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::cli::CampaignList</name>
+    <message>
+        <source>No campaigns yet. Make one with: hongbao campaign create --help</source>
+        <translation>还没有活动。创建方法：hongbao campaign create --help</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::cli::CampaignModify</name>
+    <message>
+        <source>Closing is final: nothing more can be sent and the rest is refunded. Add --yes to close.</source>
+        <translation>关闭后不可恢复：不能再发送，余款将退回。确认关闭请加 --yes。</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::cli::CampaignPay</name>
+    <message>
+        <source>The payment link is not known here: the campaign was made elsewhere. Pay where it was created.</source>
+        <translation>这里没有付款链接：活动是在别处创建的。请在创建它的地方付款。</translation>
+    </message>
+    <message>
+        <source>Open the link and pay %1 with the merchant&apos;s Alipay account; the link is valid for 24 hours after the campaign was created.</source>
+        <translation>请打开链接，用商家支付宝账号支付 %1；链接在活动创建后 24 小时内有效。</translation>
+    </message>
+    <message>
+        <source>Practice: paid %1 of practice money. %2.</source>
+        <translation>练习：已用练习资金支付 %1。%2。</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::cli::CampaignShow</name>
+    <message>
+        <source>Sent %1 of %2, %3 packets, %4</source>
+        <translation>已发放 %1 / %2，红包 %3 个，%4</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 (Beijing time)</source>
+        <translation>%1 至 %2（北京时间）</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::cli::Command</name>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>没有发出任何红包。</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::cli::DemoCommand</name>
+    <message>
+        <source>Hongbao Console, practice world: no real money. Data: %1</source>
+        <translation>红包控制台，练习环境：没有真实资金。数据：%1</translation>
+    </message>
+    <message>
+        <source>First campaign %1</source>
+        <translation>第一个活动 %1</translation>
+    </message>
+    <message>
+        <source>Thank you for being with us</source>
+        <translation>感谢一路相伴</translation>
+    </message>
+    <message>
+        <source>Create a campaign: %1 yuan in %2 packets</source>
+        <translation>创建活动：%1 元，红包 %2 个</translation>
+    </message>
+    <message>
+        <source>Pay it at the payment link (with practice money)</source>
+        <translation>在付款链接付款（练习资金）</translation>
+    </message>
+    <message>
+        <source>Load the list %1</source>
+        <translation>导入名单 %1</translation>
+    </message>
+    <message>
+        <source>Rows %1, can be sent %2</source>
+        <translation>共 %1 行，可发送 %2 行</translation>
+    </message>
+    <message>
+        <source>Send %1 packets, %2 (%3)</source>
+        <translation>发送 %1 个红包，共 %2（%3）</translation>
+    </message>
+    <message>
+        <source>Look them up in the history</source>
+        <translation>查看记录</translation>
+    </message>
+    <message>
+        <source>Compare the ledger with the gateway&apos;s own books</source>
+        <translation>核对账本与网关自己的账</translation>
+    </message>
+    <message>
+        <source>Ledger: %1 packets, %2</source>
+        <translation>账本：%1 个，%2</translation>
+    </message>
+    <message>
+        <source>Gateway: %1 packets, %2</source>
+        <translation>网关：%1 个，%2</translation>
+    </message>
+    <message>
+        <source>They agree to the fen.</source>
+        <translation>分文不差。</translation>
+    </message>
+    <message>
+        <source>They do NOT agree.</source>
+        <translation>两者不一致！</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::cli::DeskCommand</name>
+    <message>
+        <source>This computer&apos;s clock differs from Alipay&apos;s by %1 seconds. Set it before sending.</source>
+        <translation>这台电脑的时间与支付宝相差 %1 秒。请先校准再发送。</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::cli::HistoryCommand</name>
+    <message>
+        <source>Results are written as CSV: choose a file name that ends in .csv.</source>
+        <translation>结果以 CSV 写出：请使用以 .csv 结尾的文件名。</translation>
+    </message>
+    <message>
+        <source>Shown %1 of %2 · paid out %3</source>
+        <translation>显示 %1 / %2 · 已发放 %3</translation>
+    </message>
+    <message>
+        <source>%1: rows written %2</source>
+        <translation>%1：已写入 %2 行</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::cli::KeyInspect</name>
+    <message>
+        <source>%1 in PEM form</source>
+        <translation>%1，PEM 格式</translation>
+    </message>
+    <message>
+        <source>%1 as one text of base64</source>
+        <translation>%1，一段 base64 文本</translation>
+    </message>
+    <message>
+        <source>A private key of %1 bits, %2. Keep it to yourself.</source>
+        <translation>%1 位私钥，%2。请妥善保管，不要交给他人。</translation>
+    </message>
+    <message>
+        <source>A private key sealed with a passphrase, %1.</source>
+        <translation>用口令加密的私钥，%1。</translation>
+    </message>
+    <message>
+        <source>A public key of %1 bits, %2.</source>
+        <translation>%1 位公钥，%2。</translation>
+    </message>
+    <message>
+        <source>A certificate, %1.</source>
+        <translation>证书，%1。</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::cli::KeyMake</name>
+    <message>
+        <source>%1 exists already; keys are never overwritten. Choose another folder.</source>
+        <translation>%1 已存在；密钥不会被覆盖。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Private key (keep it to yourself): %1</source>
+        <translation>私钥（请妥善保管）：%1</translation>
+    </message>
+    <message>
+        <source>Public key: %1</source>
+        <translation>公钥：%1</translation>
+    </message>
+    <message>
+        <source>To paste as the application public key on the open platform: %1</source>
+        <translation>粘贴到开放平台作为应用公钥：%1</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::cli::ListCheck</name>
+    <message>
+        <source>Rows %1: can be sent %2, need a look %3, cannot be sent %4</source>
+        <translation>共 %1 行：可发送 %2，需要看一下 %3，不能发送 %4</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::cli::PracticeServe</name>
+    <message>
+        <source>Practice gateway: %1</source>
+        <translation>练习网关：%1</translation>
+    </message>
+    <message>
+        <source>AppID: %1</source>
+        <translation>AppID：%1</translation>
+    </message>
+    <message>
+        <source>Application private key: %1</source>
+        <translation>应用私钥：%1</translation>
+    </message>
+    <message>
+        <source>Public key of the practice Alipay: %1</source>
+        <translation>练习支付宝公钥：%1</translation>
+    </message>
+    <message>
+        <source>No real money here. Stop with Ctrl+C.</source>
+        <translation>这里没有真实资金。按 Ctrl+C 停止。</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::cli::ResumeCommand</name>
+    <message>
+        <source>Going on with batch %1.</source>
+        <translation>继续批次 %1。</translation>
+    </message>
+    <message>
+        <source>Stopping: what is in flight is finished first.</source>
+        <translation>正在停止：先处理完已发出的请求。</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::cli::SendCommand</name>
+    <message>
+        <source>Campaign: %1 (%2)</source>
+        <translation>活动：%1（%2）</translation>
+    </message>
+    <message>
+        <source>People: %1</source>
+        <translation>人数：%1</translation>
+    </message>
+    <message>
+        <source>Money: %1 %2</source>
+        <translation>金额：%1 %2</translation>
+    </message>
+    <message>
+        <source>Left in the campaign: now %1, afterwards %2</source>
+        <translation>活动余额：现在 %1，发放后 %2</translation>
+    </message>
+    <message>
+        <source>Rows left out: %1</source>
+        <translation>不发的行：%1</translation>
+    </message>
+    <message>
+        <source>Reasons, row by row: hongbao batch result %1 --out FILE.csv</source>
+        <translation>逐行原因：hongbao batch result %1 --out 文件.csv</translation>
+    </message>
+    <message>
+        <source>Stopping: what is in flight is finished first.</source>
+        <translation>正在停止：先处理完已发出的请求。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>没有发出任何红包。</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::cli::VerifyCommand</name>
+    <message>
+        <source>The journal&apos;s chain is whole: %1 lines</source>
+        <translation>流水的哈希链完整：%1 条</translation>
+    </message>
+    <message>
+        <source>%1 booked here and sent at Alipay</source>
+        <translation>本地账与支付宝均为 %1</translation>
+    </message>
+    <message>
+        <source>%1 booked here, %2 sent at Alipay; %3 unconfirmed rows can explain it. Go on with: hongbao send --resume</source>
+        <translation>本地账 %1，支付宝 %2；有 %3 行待确认，可以解释差额。请继续：hongbao send --resume</translation>
+    </message>
+    <message>
+        <source>%1 booked here, %2 sent at Alipay. Packets sent by other programs count there too; otherwise compare with Alipay&apos;s bill.</source>
+        <translation>本地账 %1，支付宝 %2。其他程序发出的红包也计入支付宝；否则请与支付宝账单核对。</translation>
+    </message>
+    <message>
+        <source>%1 booked here; Alipay gave no answer to compare with</source>
+        <translation>本地账 %1；支付宝没有答复，无法核对</translation>
+    </message>
+</context>
+</TS>
