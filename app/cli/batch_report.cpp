@@ -24,7 +24,7 @@ int secondsLeft(const payout::Progress &progress)
 void tellProgress(Terminal &out, const payout::Progress &progress)
 {
     QString line = text::progressLine({progress.payouts, progress.processed(), progress.sent, progress.paid,
-        progress.refused, progress.unknown, secondsLeft(progress)});
+        progress.refused, progress.unconfirmed(), secondsLeft(progress)});
     if (progress.stopping)
         line = BatchReport::tr("Stopping, finishing %1 in flight").arg(progress.inFlight) + u" · " + line;
     else if (progress.waitMs > 0)

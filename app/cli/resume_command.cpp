@@ -10,15 +10,20 @@ namespace hongbao::cli {
 
 using namespace Qt::StringLiterals;
 
-ResumeCommand::ResumeCommand(const Globals &globals, QString batch)
+ResumeCommand::ResumeCommand(const Globals &globals, QString batch, bool wantsAnotherPace)
     : DeskCommand(globals, Opening::Writing)
     , m_named(std::move(batch))
+    , m_wantsAnotherPace(wantsAnotherPace)
 {
     connect(&m_stop, &StopSignal::raised, this, &ResumeCommand::stopAsked);
 }
 
 void ResumeCommand::work()
 {
+    if (m_wantsAnotherPace)
+        out().note(
+            tr("A batch goes on with the rate it was started with; --rate, --in-flight and --first-alone have no "
+               "effect here."));
     connect(&desk(), &desk::Desk::batchProgressed, this,
         [this](const payout::Progress &progress) { tellProgress(out(), progress); });
     connect(&desk(), &desk::Desk::batchEnded, this, &ResumeCommand::batchEnded);

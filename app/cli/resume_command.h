@@ -10,7 +10,8 @@ class ResumeCommand : public DeskCommand {
     Q_OBJECT
 
 public:
-    ResumeCommand(const Globals &globals, QString batch); // empty: all
+    // An empty batch is all of them.
+    ResumeCommand(const Globals &globals, QString batch, bool wantsAnotherPace);
 
 protected:
     void work() override;
@@ -24,6 +25,7 @@ private:
     void finish();
 
     QString m_named;
+    bool m_wantsAnotherPace;
     StopSignal m_stop {this};
     QList<BatchId> m_waiting;
     QList<ledger::Batch> m_ended;

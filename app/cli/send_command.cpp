@@ -190,6 +190,11 @@ void addSending(CLI::App &send, SendWords &words)
         ->check(CLI::IsMember({"yes", "no"}));
 }
 
+bool wantsAnotherPace(const CLI::App &send)
+{
+    return send.count("--rate") + send.count("--in-flight") + send.count("--first-alone") > 0;
+}
+
 } // namespace
 
 void addSendCommand(CLI::App &app, Choice &choice)
@@ -209,9 +214,9 @@ void addSendCommand(CLI::App &app, Choice &choice)
     resume->expected(0, 1)->type_name("[BATCH]")->excludes(recipients);
     what->require_option(1);
 
-    send->callback([&choice, words, count, resume] {
+    send->callback([&choice, send, words, count, resume] {
         if (resume->count() > 0)
-            return choice.set<ResumeCommand>(words->resumed);
+            return choice.set<ResumeCommand>(words->resumed, wantsAnotherPace(*send));
         if (count->count() > 0)
             words->options.expectedCount = words->expectedCount;
         words->options.sending.firstAloneIsDefault = words->firstAlone.isEmpty();

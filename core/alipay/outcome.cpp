@@ -90,7 +90,7 @@ QString codeOf(const CallFailure &failure)
 {
     switch (failure.kind) {
     case Kind::NothingLeft:
-        return u"nothing_left"_s;
+        return QLatin1StringView(codeNothingLeft);
     case Kind::NoAnswer:
         return u"no_answer"_s;
     case Kind::BadAnswer:

@@ -48,6 +48,8 @@ struct TriggerSent {
     QString bizNo;
     bool repeated = false;
 };
+inline constexpr char codeNothingLeft[] = "nothing_left";
+
 struct TriggerNotSent {
     Disposition disposition = Disposition::Unknown;
     QString code; // normalised code, or one of ours: "trigger_result_false", "no_answer", "bad_answer", ...

@@ -32,9 +32,9 @@ Result<QString> placeOf(const QString &path)
     return QFileInfo(path).canonicalFilePath();
 }
 
-// Durable and strict; with room for a large batch, whose random numbers touch their index all over; and with the
-// journals of single statements, which our triggers ask for, in memory.
-// Asks back what was set: a ledger that only thinks it is durable is none.
+// The large cache and the memory journals of single statements (our triggers ask for them) are for large batches, whose
+// random numbers touch their index all over. What durability needs is asked back: a ledger that only thinks it is
+// durable is none.
 Done makeDurable(const Database &database)
 {
     const auto mode = database.text(QStringLiteral("PRAGMA journal_mode = WAL"));

@@ -1,7 +1,7 @@
 #pragma once
 // The writing half of the ledger: one SQLite file per world, one writer, every change one synced transaction.
 // Attempts and the journal are append-only (triggers refuse update and delete); each journal line carries the SHA-256
-// of the one before. Amounts are fen, moments UTC in ISO form with milliseconds.
+// of the one before. Amounts are fen, moments UTC in ISO form with milliseconds. Belongs to the thread that opened it.
 
 #include "ledger/records.h"
 #include "payout/machine.h"
@@ -26,11 +26,12 @@ struct Booked {
 
 class Ledger {
 public:
-    // LedgerUnopenable, LedgerBusy, LedgerNewer, LedgerDamaged. The folder is made if missing.
+    // LedgerUnopenable, LedgerBusy, LedgerNewer, LedgerDamaged. The folder is made if missing. A creation that a
+    // stopped program left unanswered becomes Unclear.
     static Result<std::unique_ptr<Ledger>> open(const QString &path, const Clock &clock);
     ~Ledger();
 
-    // --- campaigns: intent first, because create has no number of its own
+    // --- campaigns: intent first, because create has no number of its own. CampaignNameTaken.
     Result<qint64> recordCampaignIntent(const AccountRef &account, const alipay::CreateRequest &request);
     Done recordCampaignCreated(qint64 campaign, const alipay::CreateReply &reply);
     Done recordCampaignFailed(qint64 campaign, const Error &error, bool unclear);
@@ -38,7 +39,8 @@ public:
     Result<qint64> recordCampaignDetail(const AccountRef &account, const alipay::CampaignDetail &detail);
 
     // --- batches
-    // All payouts and excluded rows in one transaction. BatchUnfinished when the campaign has an unfinished batch.
+    // All payouts and excluded rows in one transaction. BatchUnfinished when the campaign has an unfinished batch,
+    // ConfirmationVoid when an out_biz_no was used since the list was judged.
     Result<BatchId> recordBatch(const payout::ConfirmedBatch &batch);
     Done recordBatchStarted(BatchId batch);
     Done recordBatchEnded(BatchId batch, BatchState state, const QString &reason);
@@ -52,7 +54,8 @@ public:
     Result<std::vector<Recorded<alipay::Attempt>>> claimAgain(BatchId batch, const QList<PayoutId> &payouts);
     // Rows that must be asked again: Unknown and not by hand.
     Result<QList<PayoutId>> unsettled(BatchId batch);
-    // Books answers through payout::advance: one commit, all or nothing.
+    // Books answers through payout::advance: one commit, all or nothing. An attempt keeps its first answer; an answer
+    // to an attempt that is not the payout's last one settles the payout only if it says sent.
     Result<QList<Booked>> book(const QList<Settled> &answers);
 
     Done journal(const QString &kind, const QString &subject, const QJsonObject &body);

@@ -25,7 +25,7 @@ public:
     Result<QList<AttemptRow>> attempts(PayoutId payout) const;
     Result<QList<ExcludedRow>> excluded(BatchId batch) const;
     // Streams all payouts of the filter in ledger order, constant memory; limit and offset are ignored.
-    // The visitor returns false to stop.
+    // The visitor returns false to stop, and may not ask this reader anything.
     Done eachPayout(const HistoryQuery &query, const std::function<bool(const HistoryRow &)> &visit) const;
     Result<intake::Known> known(const QString &account, const CrowdNo &crowdNo, const intake::JudgedList &list) const;
     Result<Fen> paid(const QString &account, const CrowdNo &crowdNo) const; // booked in this campaign

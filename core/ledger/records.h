@@ -104,7 +104,7 @@ struct AttemptRow {
 struct ChainReport {
     bool whole = true;
     qint64 lines = 0;
-    qint64 firstBadLine = 0; // 0 if whole
+    qint64 firstBadLine = 0; // 0 if no line of the journal is at fault
     QString what; // "hash", "gap", "sums"
 };
 

@@ -14,6 +14,8 @@ double mostTokens(double rate)
     return std::max(1.0, rate / 4.0);
 }
 
+constexpr double faster = 1.5;
+
 } // namespace
 
 bool Pace::isUnlimited() const
@@ -55,7 +57,7 @@ void Pace::speedUp()
 {
     if (isUnlimited())
         return;
-    m_rate = m_full > 0 ? std::min(m_full, m_rate * 1.25) : m_rate * 1.25;
+    m_rate = m_full > 0 ? std::min(m_full, m_rate * faster) : m_rate * faster;
 }
 
 } // namespace hongbao::payout

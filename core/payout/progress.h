@@ -21,7 +21,8 @@ struct Progress {
     qint64 waitMs = 0; // the provider asked us to slow down: quiet for this long, 0 if not
     double perSecond = 0; // settled rows a second, over the last few seconds; a display figure only
 
-    int processed() const { return sent + refused + unknown - inFlight; }
+    int unconfirmed() const { return unknown - inFlight; } // 待确认: asked, and no clear answer yet
+    int processed() const { return sent + refused + unconfirmed(); }
 };
 
 } // namespace hongbao::payout

@@ -12,7 +12,7 @@ using alipay::Disposition;
 using alipay::TriggerNotSent;
 using alipay::TriggerSent;
 
-constexpr int goodAnswersToSpeedUp = 50;
+constexpr int goodAnswersToSpeedUp = 10;
 
 Progress startOf(const ledger::Batch &batch)
 {
@@ -115,7 +115,7 @@ void Run::sent(const TriggerSent &answer, std::optional<Fen> orderPrice)
     m_unclearInARow = 0;
     m_refusedInARow = 0;
     m_quietTries = 0;
-    if (++m_goodInARow % goodAnswersToSpeedUp == 0)
+    if (++m_goodSinceLimit % goodAnswersToSpeedUp == 0)
         m_pace.speedUp();
     if (!m_probing)
         return;
@@ -130,7 +130,6 @@ void Run::sent(const TriggerSent &answer, std::optional<Fen> orderPrice)
 void Run::notSent(const ledger::Settled &answer, const Step &step, qint64 now)
 {
     const auto &bad = std::get<TriggerNotSent>(answer.outcome);
-    m_goodInARow = 0;
     if (step.next == Next::StopBatch)
         return halt(bad.code);
     if (bad.disposition == Disposition::Retry)
@@ -167,10 +166,19 @@ void Run::notExecuted(const ledger::Settled &answer, const Step &step, qint64 no
         if (++m_quietTries >= m_limits.quietTries)
             halt(std::get<TriggerNotSent>(answer.outcome).code);
         m_quietUntil = now + waitAfter(m_quietTries);
-        m_pace.slowDown();
+        slowDownFor(std::get<TriggerNotSent>(answer.outcome));
     }
     if (step.position.state == State::Unknown && step.next == Next::AskAgain)
         m_again.emplace(m_quietUntil, answer.payout);
+}
+
+// An answer that nothing was executed is the provider's limit; without an answer he is only out of reach.
+void Run::slowDownFor(const TriggerNotSent &answer)
+{
+    if (answer.code == QLatin1StringView(alipay::codeNothingLeft))
+        return;
+    m_pace.slowDown();
+    m_goodSinceLimit = 0;
 }
 
 qint64 Run::waitAfter(int tries) const

@@ -58,6 +58,7 @@ private:
     void refused(const QString &code);
     void unclear(PayoutId payout, bool again, qint64 now);
     void notExecuted(const ledger::Settled &answer, const Step &step, qint64 now);
+    void slowDownFor(const alipay::TriggerNotSent &answer);
     qint64 waitAfter(int tries) const;
 
     RunLimits m_limits;
@@ -73,7 +74,7 @@ private:
     qint64 m_quietUntil = 0;
     int m_quietTries = 0;
     int m_unclearInARow = 0;
-    int m_goodInARow = 0;
+    int m_goodSinceLimit = 0;
     QString m_lastRefusal;
     int m_refusedInARow = 0;
 };

@@ -463,10 +463,6 @@
 <context>
     <name>hongbao::cli::DemoCommand</name>
     <message>
-        <source>Hongbao Console, practice world: no real money. Data: %1</source>
-        <translation>红包控制台，练习环境：没有真实资金。数据：%1</translation>
-    </message>
-    <message>
         <source>First campaign %1</source>
         <translation>第一个活动 %1</translation>
     </message>
@@ -517,6 +513,18 @@
     <message>
         <source>They do NOT agree.</source>
         <translation>两者不一致！</translation>
+    </message>
+    <message>
+        <source>Hongbao Console, practice world: no real money.</source>
+        <translation>红包控制台，练习环境：没有真实资金。</translation>
+    </message>
+    <message>
+        <source>Data, removed at the end: %1</source>
+        <translation>数据（结束后删除）：%1</translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <translation>数据：%1</translation>
     </message>
 </context>
 <context>
@@ -626,6 +634,10 @@
     <message>
         <source>Stopping: what is in flight is finished first.</source>
         <translation>正在停止：先处理完已发出的请求。</translation>
+    </message>
+    <message>
+        <source>A batch goes on with the rate it was started with; --rate, --in-flight and --first-alone have no effect here.</source>
+        <translation>批次按开始时的速度继续；--rate、--in-flight、--first-alone 在这里不起作用。</translation>
     </message>
 </context>
 <context>

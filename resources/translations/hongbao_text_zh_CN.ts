@@ -1251,10 +1251,6 @@
         <translation>请不发这一行，或给它一个自己的编号（out_biz_no）</translation>
     </message>
     <message>
-        <source>this person already has a packet in this campaign</source>
-        <translation>这个人在本活动中已有红包</translation>
-    </message>
-    <message>
         <source>the row has fewer cells than the list has columns</source>
         <translation>这一行的单元格少于名单的列数</translation>
     </message>
@@ -1329,6 +1325,10 @@
     <message>
         <source>export them again from their source as text</source>
         <translation>请从原系统重新导出为文本</translation>
+    </message>
+    <message>
+        <source>this person has a packet in this campaign already, sent or on its way</source>
+        <translation>这个人在本活动中已有红包（已发或待发）</translation>
     </message>
 </context>
 <context>

@@ -83,7 +83,7 @@ Advice advice(intake::Problem problem)
         return {Rows::tr("this person stands on an earlier row already"),
             Rows::tr("leave the row out, or give it a number (out_biz_no) of its own")};
     case intake::Problem::AlreadyPaid:
-        return {Rows::tr("this person already has a packet in this campaign"),
+        return {Rows::tr("this person has a packet in this campaign already, sent or on its way"),
             Rows::tr("leave the row out, or give it a number (out_biz_no) of its own")};
     case intake::Problem::RowTooShort:
         return {Rows::tr("the row has fewer cells than the list has columns"), Rows::tr("complete the row")};

@@ -149,12 +149,31 @@ private Q_SLOTS:
         for (int i = 0; i < 7; ++i) {
             desk.now += std::max<qint64>(0, desk.run.msToNext(desk.now));
             desk.leave(1);
-            desk.answered(1, Disposition::Retry, QStringLiteral("unreachable"));
+            desk.answered(1, Disposition::Retry, QLatin1StringView(alipay::codeNothingLeft));
         }
         QVERIFY(desk.run.isOver());
-        QCOMPARE(desk.run.reason(), QStringLiteral("unreachable"));
+        QCOMPARE(desk.run.reason(), QLatin1StringView(alipay::codeNothingLeft));
         QCOMPARE(desk.run.progress(0).unsent, 10);
         QCOMPARE(desk.run.progress(0).unknown, 0);
+    }
+
+    // A provider that limits one call in twenty-five slows the run down for a moment, not for good.
+    void good_answers_between_limits_keep_the_pace_up()
+    {
+        ledger::Batch batch = batchOf(2'000);
+        batch.options.ratePerSecond = 20;
+        Desk desk {Run(batch, twoYuan, {})};
+        for (int i = 1; i <= 1'000; ++i) {
+            while (desk.run.room(desk.now) == 0)
+                desk.now += std::max<qint64>(1, desk.run.msToNext(desk.now));
+            desk.leave(i);
+            if (i % 25 == 0)
+                desk.answered(i, Disposition::Retry, QStringLiteral("APP-CALL-LIMITED"));
+            else
+                desk.sent(i);
+        }
+        const double perSecond = 1'000.0 / (double(desk.now) / 1'000.0);
+        QVERIFY2(perSecond > 6 && perSecond < 20, qPrintable(QString::number(perSecond)));
     }
 
     void fifty_equal_refusals_in_a_row_stop_the_batch_and_mixed_ones_do_not()
