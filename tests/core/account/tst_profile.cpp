@@ -1,0 +1,313 @@
+#include "account/profile.h"
+#include "support/test_certificate.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace hongbao;
+using namespace hongbao::account;
+using namespace hongbao::alipay;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+SecretBytes secret(QByteArray text)
+{
+    return SecretBytes(std::move(text));
+}
+
+QByteArray readAll(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QStringList filesBelow(const QString &folder)
+{
+    QStringList files;
+    for (QDirIterator it(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext();)
+        files.append(it.next());
+    return files;
+}
+
+} // namespace
+
+class TestProfile : public QObject {
+    Q_OBJECT
+
+    const PrivateKey m_key = PrivateKey::generate().value();
+    const PublicKey m_alipayKey = PrivateKey::generate()->publicKey();
+
+    NewAccount shop() const
+    {
+        NewAccount account;
+        account.name = u"小店_1"_s;
+        account.appId = u"2021000000000001"_s;
+        account.privateKey = m_key.toPkcs8BareBase64();
+        account.alipayPublicKey = m_alipayKey.toBareBase64();
+        return account;
+    }
+
+private Q_SLOTS:
+    void practice_always_exists_and_is_not_stored();
+    void an_account_is_kept_and_found_again();
+    void a_key_without_passphrase_opens_by_itself();
+    void a_key_with_passphrase_opens_with_it_only();
+    void nothing_that_is_stored_holds_the_key_data();
+    void nothing_that_is_stored_holds_the_key();
+    void only_the_owner_can_read_what_is_stored();
+    void what_is_wrong_is_named_at_its_field_data();
+    void what_is_wrong_is_named_at_its_field();
+    void a_sealed_key_is_taken_with_its_passphrase();
+    void a_name_is_taken_once();
+    void a_removed_account_is_gone();
+    void practice_can_neither_be_added_nor_removed();
+    void damaged_accounts_are_never_overwritten();
+    void worlds_follow_from_the_address_data();
+    void worlds_follow_from_the_address();
+};
+
+void TestProfile::practice_always_exists_and_is_not_stored()
+{
+    QTemporaryDir dir;
+    const Profiles profiles(dir.path());
+    const auto practice = profiles.find(u"practice"_s);
+    QVERIFY(practice);
+    QCOMPARE(practice->world, World::Practice);
+    QVERIFY(practice->gateway.isEmpty());
+    QCOMPARE(profiles.list()->size(), 1);
+    QVERIFY(filesBelow(dir.path()).isEmpty());
+    QCOMPARE(profiles.ledgerPath(*practice), QString(dir.path() + u"/ledger-practice.sqlite"));
+    QCOMPARE(profiles.practicePath(), QString(dir.path() + u"/practice"));
+}
+
+void TestProfile::an_account_is_kept_and_found_again()
+{
+    QTemporaryDir dir;
+    NewAccount account = shop();
+    account.gateway = QUrl(u"http://127.0.0.1:8080/gateway.do"_s);
+    account.appAuthToken = u"token"_s;
+    account.moreAuthorities = test::makeTestCertificate().certificate.toPem();
+    QVERIFY(Profiles(dir.path()).add(account));
+    const Profiles later(dir.path());
+    const auto found = later.find(account.name);
+    QVERIFY(found);
+    QCOMPARE(found->gateway, account.gateway);
+    QCOMPARE(found->world, World::OwnAddress);
+    QCOMPARE(found->appId, account.appId);
+    QCOMPARE(found->appAuthToken, account.appAuthToken);
+    QCOMPARE(found->moreAuthorities.trimmed(), account.moreAuthorities.trimmed());
+    QVERIFY(PublicKey::parse(found->alipayKey).value() == m_alipayKey);
+    QCOMPARE(later.list()->size(), 2);
+    QCOMPARE(later.list()->first().name, u"practice"_s);
+    QCOMPARE(later.ledgerPath(*found), QString(dir.path() + u"/ledger-live.sqlite"));
+    QCOMPARE(later.find(u"nobody"_s).error().code, ErrorCode::AccountUnknown);
+}
+
+void TestProfile::a_key_without_passphrase_opens_by_itself()
+{
+    QTemporaryDir dir;
+    const auto profile = Profiles(dir.path()).add(shop());
+    QVERIFY(profile);
+    QVERIFY(!profile->ownPassphrase);
+    const auto key = Profiles(dir.path()).unlock(*profile, {});
+    QVERIFY(key);
+    QVERIFY(key->publicKey() == m_key.publicKey());
+}
+
+void TestProfile::a_key_with_passphrase_opens_with_it_only()
+{
+    QTemporaryDir dir;
+    NewAccount account = shop();
+    account.passphrase = secret("open, sesame");
+    const auto profile = Profiles(dir.path()).add(account);
+    QVERIFY(profile);
+    QVERIFY(profile->ownPassphrase);
+    const Profiles profiles(dir.path());
+    QCOMPARE(profiles.unlock(*profile, {}).error().code, ErrorCode::KeySealed);
+    QCOMPARE(profiles.unlock(*profile, secret("open")).error().code, ErrorCode::PassphraseWrong);
+    QVERIFY(profiles.unlock(*profile, account.passphrase));
+}
+
+void TestProfile::nothing_that_is_stored_holds_the_key_data()
+{
+    QTest::addColumn<QByteArray>("passphrase");
+    QTest::newRow("own passphrase") << QByteArray("open, sesame");
+    QTest::newRow("none") << QByteArray();
+}
+
+void TestProfile::nothing_that_is_stored_holds_the_key()
+{
+    QFETCH(const QByteArray, passphrase);
+    QTemporaryDir dir;
+    NewAccount account = shop();
+    account.passphrase = secret(passphrase);
+    QVERIFY(Profiles(dir.path()).add(account));
+    const QByteArray base64 = m_key.toPkcs8BareBase64().view().toByteArray();
+    const QByteArray der = QByteArray::fromBase64(base64);
+    const QStringList files = filesBelow(dir.path());
+    QCOMPARE_GE(files.size(), 2);
+    for (const QString &path : files) {
+        const QByteArray content = readAll(path);
+        const QByteArray joined = QByteArray(content).replace("\n", "").replace("\\n", "");
+        // Any 48 characters of it from the middle on, whatever the line breaks
+        for (qsizetype at = 64; at + 48 < base64.size(); at += 16)
+            QVERIFY2(!joined.contains(base64.sliced(at, 48)), qPrintable(path));
+        QVERIFY2(!content.contains(der.sliced(100, 64)), qPrintable(path));
+        QVERIFY2(passphrase.isEmpty() || !content.contains(passphrase), qPrintable(path));
+    }
+}
+
+void TestProfile::only_the_owner_can_read_what_is_stored()
+{
+#ifdef Q_OS_UNIX
+    QTemporaryDir dir;
+    QVERIFY(Profiles(dir.path()).add(shop()));
+    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+        | QFile::WriteOther | QFile::ExeOther;
+    for (const char *path : {"/accounts.json", "/keys", "/keys/小店_1.pem", "/keys/.unlock"}) {
+        const QFileInfo info(dir.path() + QString::fromUtf8(path));
+        QVERIFY2(info.exists(), path);
+        QVERIFY2(!(info.permissions() & others), path);
+    }
+#else
+    QSKIP("permissions are lists here");
+#endif
+}
+
+void TestProfile::what_is_wrong_is_named_at_its_field_data()
+{
+    QTest::addColumn<NewAccount>("account");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<QString>("field");
+    const auto row
+        = [this](const char *name, ErrorCode code, const char *field, const std::function<void(NewAccount &)> &bend) {
+              NewAccount account = shop();
+              bend(account);
+              QTest::newRow(name) << account << code << QString::fromLatin1(field);
+          };
+    const auto named = [](const QString &name) { return [name](NewAccount &account) { account.name = name; }; };
+    row("no name", ErrorCode::AccountNameMalformed, "name", named({}));
+    row("name leaves the folder", ErrorCode::AccountNameMalformed, "name", named(u"../shop"_s));
+    row("name with a dot", ErrorCode::AccountNameMalformed, "name", named(u"a.b"_s));
+    row("name with a blank", ErrorCode::AccountNameMalformed, "name", named(u"a b"_s));
+    row("name too long", ErrorCode::AccountNameMalformed, "name", named(QString(41, u'a')));
+    row("practice", ErrorCode::AccountReserved, "name", named(u"practice"_s));
+    row("Practice", ErrorCode::AccountReserved, "name", named(u"Practice"_s));
+    const auto withApp = [](const QString &appId) { return [appId](NewAccount &account) { account.appId = appId; }; };
+    row("app id short", ErrorCode::AppIdMalformed, "app_id", withApp(u"123456789"_s));
+    row("app id long", ErrorCode::AppIdMalformed, "app_id", withApp(QString(33, u'1')));
+    row("app id with letters", ErrorCode::AppIdMalformed, "app_id", withApp(u"2021O00000000001"_s));
+    const auto at = [](const QString &url) { return [url](NewAccount &account) { account.gateway = QUrl(url); }; };
+    row("plain http elsewhere", ErrorCode::GatewayAddressMalformed, "gateway", at(u"http://example.com/gateway.do"_s));
+    row("http that looks near", ErrorCode::GatewayAddressMalformed, "gateway", at(u"http://127.0.0.1.example.com/"_s));
+    row("another scheme", ErrorCode::GatewayAddressMalformed, "gateway", at(u"ftp://127.0.0.1/"_s));
+    row("no host", ErrorCode::GatewayAddressMalformed, "gateway", at(u"https:///gateway.do"_s));
+    row("a password in it", ErrorCode::GatewayAddressMalformed, "gateway", at(u"https://a:b@example.com/"_s));
+    row("a query in it", ErrorCode::GatewayAddressMalformed, "gateway", at(u"https://example.com/?a=b"_s));
+    const auto own = [](const SecretBytes &key) { return [key](NewAccount &account) { account.privateKey = key; }; };
+    const QByteArray certificate = test::makeTestCertificate().certificate.toPem();
+    row("public for private", ErrorCode::KeyIsPublic, "private_key", own(secret(m_alipayKey.toPem())));
+    row("certificate for private", ErrorCode::KeyIsCertificate, "private_key", own(secret(certificate)));
+    row("no private key", ErrorCode::KeyUnreadable, "private_key", own({}));
+    row("sealed without passphrase", ErrorCode::KeySealed, "private_key",
+        own(secret(m_key.toSealedPem(secret("x")).value())));
+    const auto theirs
+        = [](const QByteArray &key) { return [key](NewAccount &account) { account.alipayPublicKey = key; }; };
+    row("own public key", ErrorCode::KeyIsOwnPublic, "alipay_public_key", theirs(m_key.publicKey().toPem()));
+    row("private for public", ErrorCode::KeyIsPrivate, "alipay_public_key",
+        theirs(m_key.toPkcs8Pem().view().toByteArray()));
+    row("certificate for public", ErrorCode::KeyIsCertificate, "alipay_public_key", theirs(certificate));
+    row("authorities that are none", ErrorCode::CaFileUnreadable, "ca_file",
+        [](NewAccount &account) { account.moreAuthorities = "no certificate"; });
+}
+
+void TestProfile::what_is_wrong_is_named_at_its_field()
+{
+    QFETCH(const NewAccount, account);
+    QTemporaryDir dir;
+    const auto added = Profiles(dir.path()).add(account);
+    QVERIFY(!added);
+    QTEST(added.error().code, "code");
+    QTEST(added.error().field, "field");
+    QVERIFY(filesBelow(dir.path()).isEmpty());
+}
+
+void TestProfile::a_sealed_key_is_taken_with_its_passphrase()
+{
+    QTemporaryDir dir;
+    NewAccount account = shop();
+    account.privateKey = secret(m_key.toSealedPem(secret("word")).value());
+    account.privateKeyPassphrase = secret("another");
+    QCOMPARE(Profiles(dir.path()).add(account).error().code, ErrorCode::PassphraseWrong);
+    account.privateKeyPassphrase = secret("word");
+    QVERIFY(Profiles(dir.path()).add(account));
+}
+
+void TestProfile::a_name_is_taken_once()
+{
+    QTemporaryDir dir;
+    Profiles profiles(dir.path());
+    NewAccount account = shop();
+    account.name = u"shop"_s;
+    QVERIFY(profiles.add(account));
+    const QByteArray before = readAll(dir.path() + u"/keys/shop.pem");
+    account.privateKey = PrivateKey::generate()->toPkcs8Pem();
+    QCOMPARE(profiles.add(account).error().code, ErrorCode::AccountExists);
+    account.name = u"SHOP"_s; // one file on some systems
+    QCOMPARE(profiles.add(account).error().code, ErrorCode::AccountExists);
+    QCOMPARE(readAll(dir.path() + u"/keys/shop.pem"), before);
+}
+
+void TestProfile::a_removed_account_is_gone()
+{
+    QTemporaryDir dir;
+    Profiles profiles(dir.path());
+    QVERIFY(profiles.add(shop()));
+    QVERIFY(profiles.remove(shop().name));
+    QCOMPARE(profiles.find(shop().name).error().code, ErrorCode::AccountUnknown);
+    QVERIFY(!QFile::exists(dir.path() + u"/keys/小店_1.pem"));
+    QCOMPARE(profiles.remove(shop().name).error().code, ErrorCode::AccountUnknown);
+    QVERIFY(profiles.add(shop()));
+}
+
+void TestProfile::practice_can_neither_be_added_nor_removed()
+{
+    QTemporaryDir dir;
+    QCOMPARE(Profiles(dir.path()).remove(u"practice"_s).error().code, ErrorCode::AccountReserved);
+}
+
+void TestProfile::damaged_accounts_are_never_overwritten()
+{
+    QTemporaryDir dir;
+    QFile file(dir.path() + u"/accounts.json");
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"accounts\":");
+    file.close();
+    Profiles profiles(dir.path());
+    QCOMPARE(profiles.list().error().code, ErrorCode::FileUnreadable);
+    QCOMPARE(profiles.add(shop()).error().code, ErrorCode::FileUnreadable);
+    QCOMPARE(readAll(file.fileName()), QByteArray("{\"accounts\":"));
+}
+
+void TestProfile::worlds_follow_from_the_address_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<World>("world");
+    QTest::newRow("live") << QString::fromLatin1(liveAddress) << World::Live;
+    QTest::newRow("sandbox") << QString::fromLatin1(sandboxAddress) << World::Sandbox;
+    QTest::newRow("own") << "https://gateway.example.com/gateway.do" << World::OwnAddress;
+    QTest::newRow("loopback") << "http://127.0.0.1:8080/gateway.do" << World::OwnAddress;
+    QTest::newRow("live host, plain") << "http://openapi.alipay.com/gateway.do" << World::OwnAddress;
+}
+
+void TestProfile::worlds_follow_from_the_address()
+{
+    QFETCH(const QString, address);
+    QTEST(worldOf(QUrl(address)), "world");
+}
+
+QTEST_GUILESS_MAIN(TestProfile)
+#include "tst_profile.moc"
