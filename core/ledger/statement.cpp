@@ -60,9 +60,9 @@ Binding::Binding(const char *aName, bool flag)
 {
 }
 
-Binding::Binding(const char *aName, double number)
+Binding::Binding(const char *aName, double rate)
     : name(placeholder(aName))
-    , value(number)
+    , value(rate)
 {
 }
 

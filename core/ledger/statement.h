@@ -24,7 +24,7 @@ struct Binding {
     Binding(const char *name, qint64 number);
     Binding(const char *name, int number);
     Binding(const char *name, bool flag); // 0 or 1
-    Binding(const char *name, double number);
+    Binding(const char *name, double rate); // packets a second; money is Fen
 
     QString name; // ":name"
     QVariant value;
