@@ -189,7 +189,7 @@ void AccountCheck::doesNotWork(const Error &error)
 void addAccountCommands(CLI::App &app, Choice &choice)
 {
     CLI::App *account = addCommand(app, "account", Help::tr("Accounts: who sends, and with which keys"));
-    account->require_subcommand(1);
+    account->require_subcommand(0, 1);
 
     auto added = std::make_shared<AccountAdd::Options>();
     CLI::App *add = addCommand(*account, "add", Help::tr("Add an account; everything is checked before it is stored"));

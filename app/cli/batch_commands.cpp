@@ -87,7 +87,7 @@ void BatchResult::work()
 void addBatchCommands(CLI::App &app, Choice &choice)
 {
     CLI::App *batch = addCommand(app, "batch", Help::tr("Batches: what was sent when, and with what result"));
-    batch->require_subcommand(1);
+    batch->require_subcommand(0, 1);
     addCommand(*batch, "list", Help::tr("List the batches"))->callback([&choice] { choice.set<BatchList>(); });
 
     auto id = std::make_shared<qint64>(0);

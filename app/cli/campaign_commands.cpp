@@ -239,7 +239,7 @@ void addModify(CLI::App &campaign, Choice &choice, const char *name, alipay::Cam
 void addCampaignCommands(CLI::App &app, Choice &choice)
 {
     CLI::App *campaign = addCommand(app, "campaign", Help::tr("Campaigns: create, pay, look at, pause, close"));
-    campaign->require_subcommand(1);
+    campaign->require_subcommand(0, 1);
     addCreate(*campaign, choice);
 
     auto refresh = std::make_shared<bool>(false);

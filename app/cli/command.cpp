@@ -27,6 +27,9 @@ Result<SecretBytes> Command::passphrase() const
 
 void Command::end(ExitCode code)
 {
+    if (m_over)
+        return;
+    m_over = true;
     Q_EMIT ended(code);
 }
 

@@ -36,7 +36,8 @@ protected:
     Terminal &out() { return m_terminal; }
     Result<SecretBytes> passphrase() const; // of --passphrase-file, else HONGBAO_PASSPHRASE, else empty
 
-    void end(ExitCode code);
+    void end(ExitCode code); // the first time counts: what still arrives afterwards changes nothing
+    bool isOver() const { return m_over; }
     // Says every error; with --json standard output gets {"errors":[...]}.
     void endWith(const QList<Error> &errors, ExitCode code);
     void endWith(const Error &error);
@@ -45,6 +46,7 @@ protected:
 private:
     Globals m_globals;
     Terminal m_terminal;
+    bool m_over = false;
 };
 
 } // namespace hongbao::cli

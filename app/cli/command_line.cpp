@@ -65,9 +65,9 @@ std::vector<std::string> reversed(const QStringList &arguments)
     return words;
 }
 
-ExitCode explainFault(const QStringList &arguments, const CLI::Error &fault)
+ExitCode explainFault(const QStringList &arguments, const QString &fault)
 {
-    const Error error {ErrorCode::UsageWrong, QString::fromStdString(fault.what()), {}};
+    const Error error {ErrorCode::UsageWrong, fault, {}};
     Terminal terminal(arguments.contains(QStringLiteral("--json")));
     terminal.error(error);
     terminal.json(QJsonObject {{QStringLiteral("errors"), QJsonArray {toJson(error)}}});
@@ -82,11 +82,13 @@ Parsed parse(const QStringList &arguments)
     CLI::App app(Help::tr("Alipay cash red packets from the command line").toStdString(), "hongbao");
     try {
         app.set_version_flag("--version", "hongbao " HONGBAO_VERSION);
-        app.require_subcommand(1);
+        app.require_subcommand(0, 1); // at most one; that there is one is looked at below, after unknown words
         app.fallthrough(); // global options may stand after the command's words too
         addGlobals(app, choice.globals);
         addCommands(app, choice);
         app.parse(reversed(arguments));
+        if (!choice.make)
+            return explainFault(arguments, Help::tr("a command is missing"));
         choice.globals.dataDirGiven = !choice.globals.dataDir.isEmpty();
         if (!choice.globals.dataDirGiven)
             choice.globals.dataDir = defaultDataDir();
@@ -94,7 +96,7 @@ Parsed parse(const QStringList &arguments)
     } catch (const CLI::Success &asked) {
         return ExitCode(app.exit(asked, std::cout, std::cerr));
     } catch (const CLI::Error &fault) {
-        return explainFault(arguments, fault);
+        return explainFault(arguments, QString::fromStdString(fault.what()));
     }
 }
 

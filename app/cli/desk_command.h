@@ -30,8 +30,8 @@ protected:
     template <class Signal, class Request, class Then> void ask(Signal signal, Request request, Then then)
     {
         auto id = std::make_shared<desk::RequestId>(0);
-        connect(m_desk.get(), signal, this, [id, then](desk::RequestId answered, const auto &answer) {
-            if (answered == *id)
+        connect(m_desk.get(), signal, this, [this, id, then](desk::RequestId answered, const auto &answer) {
+            if (answered == *id && !isOver())
                 then(answer);
         });
         *id = request(*m_desk);

@@ -25,6 +25,16 @@ Result<QDateTime> readMoment(const QString &text, Edge edge)
     return edge == Edge::From ? *moment : moment->addSecs(1); // a named second is meant to be inside
 }
 
+QString line(const ledger::HistoryRow &row)
+{
+    const payout::Payout &payout = row.payout;
+    const bool sent = payout.state == payout::State::Sent;
+    const QStringList parts {text::moment(payout.createdAt), text::groupedId(payout.request.recipient.value),
+        text::word(payout.state, payout.byHand), text::yuan(sent ? payout.prize : payout.planned),
+        payout.request.outBizNo.value, sent ? row.campaignName : text::explain(payout).what};
+    return parts.join(u"  "_s);
+}
+
 } // namespace
 
 HistoryCommand::HistoryCommand(const Globals &globals, Options options)
@@ -87,12 +97,8 @@ void HistoryCommand::tell(const ledger::HistoryPage &page)
 {
     QJsonArray array;
     for (const ledger::HistoryRow &row : page.rows) {
-        const payout::Payout &payout = row.payout;
         array.append(toJson(row));
-        out().say(text::moment(payout.createdAt) + u"  "_s + text::groupedId(payout.request.recipient.value) + u"  "_s
-            + text::word(payout.state, payout.byHand) + u"  "_s
-            + text::yuan(payout.state == payout::State::Sent ? payout.prize : payout.planned) + u"  "_s
-            + payout.request.outBizNo.value + u"  "_s + (payout.code.isEmpty() ? row.campaignName : payout.code));
+        out().say(line(row));
     }
     out().json(array);
     out().note(tr("Shown %1 of %2 · paid out %3")

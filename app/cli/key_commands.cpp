@@ -136,7 +136,7 @@ QString KeyInspect::words(const alipay::KeyDescription &description) const
 void addKeyCommands(CLI::App &app, Choice &choice)
 {
     CLI::App *key = addCommand(app, "key", Help::tr("Keys: make a pair, or learn what a file holds"));
-    key->require_subcommand(1);
+    key->require_subcommand(0, 1);
 
     auto path = std::make_shared<QString>();
     CLI::App *make = addCommand(*key, "make", Help::tr("Make an RSA key pair of 2048 bits"));

@@ -58,7 +58,7 @@ void ListCheck::tell(const intake::JudgedList &list)
 void addListCommands(CLI::App &app, Choice &choice)
 {
     CLI::App *list = addCommand(app, "list", Help::tr("Lists of recipients"));
-    list->require_subcommand(1);
+    list->require_subcommand(0, 1);
     auto options = std::make_shared<ListCheck::Options>();
     CLI::App *check = addCommand(*list, "check", Help::tr("Show every row that cannot plainly be sent, and why"));
     addText(*check, "FILE", options->file, Help::tr("The list: CSV or text; - is standard input"))->required();

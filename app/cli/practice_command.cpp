@@ -61,7 +61,7 @@ void PracticeServe::tell(const QUrl &address, const QString &dir, const practice
 void addPracticeCommands(CLI::App &app, Choice &choice)
 {
     CLI::App *practice = addCommand(app, "practice", Help::tr("The practice world: Alipay's behaviour without money"));
-    practice->require_subcommand(1);
+    practice->require_subcommand(0, 1);
     auto port = std::make_shared<quint16>(quint16(0));
     auto faults = std::make_shared<QString>();
     CLI::App *serve = addCommand(*practice, "serve", Help::tr("Run the practice gateway for other programs too"));

@@ -354,6 +354,10 @@
         <source>Check the ledger&apos;s chain, and its sums against Alipay&apos;s</source>
         <translation>检查账本的哈希链，并与支付宝核对金额</translation>
     </message>
+    <message>
+        <source>a command is missing</source>
+        <translation>缺少命令</translation>
+    </message>
 </context>
 <context>
     <name>hongbao::cli::AccountAdd</name>

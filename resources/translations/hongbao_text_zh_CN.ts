@@ -1330,6 +1330,10 @@
         <source>this person has a packet in this campaign already, sent or on its way</source>
         <translation>这个人在本活动中已有红包（已发或待发）</translation>
     </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
 </context>
 <context>
     <name>States</name>

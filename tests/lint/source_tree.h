@@ -8,6 +8,8 @@
 
 namespace hongbao::lint {
 
+using namespace Qt::StringLiterals;
+
 inline QString root()
 {
     return QStringLiteral(HONGBAO_SOURCE_DIR);
@@ -36,9 +38,9 @@ inline QStringList sources(
 // Comments become blank; literals keep their place but lose what stands in them.
 inline QString code(const QString &text)
 {
+    // raw literals, literals, characters (but not the marks in 1'000), comments of both kinds
     static const QRegularExpression hidden(
-        QStringLiteral(
-            R"re(R"(\w*)\(.*?\)\1"|"(?:[^"\\\n]|\\.)*"|(?<![0-9a-zA-Z])'(?:[^'\\\n]|\\.)*'|//[^\n]*|/\*.*?\*/)re"),
+        u"R\"(\\w*)\\(.*?\\)\\1\"|\"(?:[^\"\\\\\\n]|\\\\.)*\"|(?<![0-9a-zA-Z])'(?:[^'\\\\\\n]|\\\\.)*'|//[^\\n]*|/\\*.*?\\*/"_s,
         QRegularExpression::DotMatchesEverythingOption);
     QString out;
     qsizetype from = 0;

@@ -33,16 +33,25 @@ enum class Style { Caption, Body, Strong, Heading, Title, Figure, Digits }; // D
 enum class Scheme { System, Light, Dark };
 
 void apply(QApplication &application, Scheme scheme); // Fusion, palette, style sheet; again on each change
+void followSystem(QApplication &application); // the system's scheme changed: applies it where the choice is System
 bool isDark();
 QColor color(Role role);
 QFont font(Style style);
 int space(int steps); // 4 px a step, scaled with the font
 QIcon icon(const QString &name); // resources/icons/<name>.svg in the text's colour
+QIcon icon(const QString &name, Role role);
 
 // Roles a widget can take on; the style sheet does the rest.
 void setPrimary(QWidget *button);
 void setDangerous(QWidget *button);
+void setLink(QWidget *button); // quiet, for an act of little weight
 void setCard(QWidget *widget);
+void setNotice(QWidget *frame, Role role); // a block that speaks: Bad, Warning, Waiting, Good
+void setBadge(QWidget *label);
+void setPage(QWidget *widget); // what lies in a scroll area: lets the window's ground through
+void setSidebar(QWidget *frame);
+void setSidebarEntry(QWidget *button);
+void setProblem(QWidget *field, bool problem);
 void setStyle(QWidget *label, Style style);
 void setRole(QWidget *label, Role role);
 

@@ -28,11 +28,11 @@ void install(const QString &file, const QString &folder)
 void setLanguage(const QString &language)
 {
     qDeleteAll(qApp->findChildren<QTranslator *>(QLatin1StringView(translatorName), Qt::FindDirectChildrenOnly));
-    if (language != QLatin1StringView("zh_CN"))
-        return; // English is the language of the sources
-    install(QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    if (language == QLatin1StringView("zh_CN"))
+        install(QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    // English is the language of the sources; its files hold plural forms only.
     const QDir ours(QStringLiteral(":/i18n"));
-    for (const QString &file : ours.entryList({QStringLiteral("*_zh_CN.qm")}))
+    for (const QString &file : ours.entryList({u"*_" + language + u".qm"}))
         install(file, ours.path());
 }
 

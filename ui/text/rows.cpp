@@ -114,8 +114,11 @@ QString rowProblem(const intake::Row &row)
     if (said.wrong.isEmpty())
         return {};
     QStringList parts {Rows::tr("Row %1").arg(row.line)};
-    if (!row.problemColumn.isEmpty())
-        parts << row.problemColumn;
+    if (const QString column = row.problemColumn; !column.isEmpty()) {
+        bool isNumber = false;
+        column.toInt(&isNumber);
+        parts << (isNumber ? Rows::tr("Column %1").arg(column) : column);
+    }
     if (!row.problemValue.isEmpty())
         parts << Rows::tr("“%1”").arg(row.problemValue);
     parts << said.wrong << said.remedy;

@@ -1,0 +1,40 @@
+#include "console/wiring.h"
+#include "data_dir.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+
+using namespace hongbao;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+console::Options readOptions(const QApplication &application)
+{
+    const QString defaultFolder = defaultDataDir();
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Sends Alipay cash red packets."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption data(u"data"_s, u"Folder of the ledger and the accounts."_s, u"dir"_s, defaultFolder);
+    const QCommandLineOption account(u"account"_s, u"Account to open."_s, u"name"_s);
+    const QCommandLineOption language(u"lang"_s, u"zh_CN, en or auto."_s, u"language"_s);
+    const QCommandLineOption scheme(u"scheme"_s, u"light, dark or system."_s, u"scheme"_s);
+    parser.addOptions({data, account, language, scheme});
+    parser.process(application);
+    return {
+        QDir(parser.value(data)).absolutePath(), parser.value(account), parser.value(language), parser.value(scheme)};
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationVersion(QStringLiteral(HONGBAO_VERSION));
+    QApplication::setWindowIcon(QIcon(u":/icons/hongbao.svg"_s));
+    console::Wiring wiring(readOptions(application));
+    wiring.start();
+    return QApplication::exec();
+}

@@ -1,0 +1,52 @@
+#include "console/wiring.h"
+
+#include "text/words.h"
+
+#include <QApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace hongbao::console {
+
+namespace {
+
+ui::look::Scheme schemeOf(const QString &word, ui::look::Scheme otherwise)
+{
+    if (word == "light"_L1)
+        return ui::look::Scheme::Light;
+    if (word == "dark"_L1)
+        return ui::look::Scheme::Dark;
+    return word == "system"_L1 ? ui::look::Scheme::System : otherwise;
+}
+
+// Before the first widget, which takes its words and measures from them.
+const QString &dressed(const Options &options)
+{
+    const ui::Preferences preferences(options.dataDir);
+    const QString language = options.language.isEmpty() ? preferences.language() : options.language;
+    text::setLanguage(text::chosenLanguage(language, u"zh_CN"_s));
+    ui::look::apply(*qApp, schemeOf(options.scheme, preferences.scheme()));
+    return options.dataDir;
+}
+
+} // namespace
+
+Wiring::Wiring(const Options &options, QObject *parent)
+    : QObject(parent)
+    , m_preferences(dressed(options))
+    , m_book(options.dataDir)
+    , m_opener(options.dataDir, m_book)
+    , m_window(m_opener, m_book, m_preferences, m_prompts)
+    , m_account(options.account.isEmpty() ? m_preferences.account() : options.account)
+{
+    connect(&m_opener, &ui::DeskOpener::opened, this, [this] { m_prompts.setWorld(m_opener.profile().world); });
+}
+
+void Wiring::start()
+{
+    m_window.show();
+    QMetaObject::invokeMethod(
+        this, [this] { m_opener.use(m_account); }, Qt::QueuedConnection);
+}
+
+} // namespace hongbao::console

@@ -1,0 +1,38 @@
+#pragma once
+// Which objects the window is made of, in the order they need each other: the only place that knows them all.
+
+#include "settings/account_book.h"
+#include "settings/preferences.h"
+#include "shell/desk_opener.h"
+#include "shell/main_window.h"
+#include "shell/native_prompts.h"
+
+namespace hongbao::console {
+
+struct Options {
+    QString dataDir;
+    QString account; // empty: the one used last
+    QString language; // "zh_CN", "en", "auto"; empty: as set
+    QString scheme; // "light", "dark", "system"; empty: as set
+};
+
+class Wiring : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Wiring(const Options &options, QObject *parent = nullptr);
+
+    ui::MainWindow &window() { return m_window; }
+    ui::DeskOpener &opener() { return m_opener; }
+    void start(); // shows the window at once; the desk opens after
+
+private:
+    ui::Preferences m_preferences;
+    ui::AccountBook m_book;
+    ui::NativePrompts m_prompts;
+    ui::DeskOpener m_opener;
+    ui::MainWindow m_window;
+    QString m_account;
+};
+
+} // namespace hongbao::console

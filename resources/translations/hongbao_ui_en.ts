@@ -1,0 +1,87 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>hongbao::ui::AccountsCard</name>
+    <message numerus="yes">
+        <source>This account works. Alipay knows %n campaigns of it.</source>
+        <translation>
+            <numerusform>This account works. Alipay knows %n campaign of it.</numerusform><numerusform>This account works. Alipay knows %n campaigns of it.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>But this computer's clock is %n seconds off: set it right, or requests will be refused.</source>
+        <translation>
+            <numerusform>But this computer's clock is %n second off: set it right, or requests will be refused.</numerusform><numerusform>But this computer's clock is %n seconds off: set it right, or requests will be refused.</numerusform></translation>
+    </message>
+    </context>
+<context>
+    <name>hongbao::ui::CampaignTable</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform><numerusform>%n minutes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform><numerusform>%n hours</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+    </message>
+    </context>
+<context>
+    <name>hongbao::ui::DraftSums</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::ListStep</name>
+    <message numerus="yes">
+        <source>%n title line(s) above the header</source>
+        <translation>
+            <numerusform>%n title line above the header</numerusform><numerusform>%n title lines above the header</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank line(s)</source>
+        <translation>
+            <numerusform>%n blank line</numerusform><numerusform>%n blank lines</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cleaned of blanks or signs</source>
+        <translation>
+            <numerusform>%n row cleaned of blanks or signs</numerusform><numerusform>%n rows cleaned of blanks or signs</numerusform></translation>
+    </message>
+    </context>
+<context>
+    <name>hongbao::ui::ResumeBar</name>
+    <message numerus="yes">
+        <source>Last time %n batches were not finished.</source>
+        <translation>
+            <numerusform>Last time %n batch was not finished.</numerusform><numerusform>Last time %n batches were not finished.</numerusform></translation>
+    </message>
+    </context>
+<context>
+    <name>hongbao::ui::RunningStep</name>
+    <message numerus="yes">
+        <source>Stopping: finishing %n packet(s) that are on their way. Nothing new is sent.</source>
+        <translation>
+            <numerusform>Stopping: finishing %n packet that is on its way. Nothing new is sent.</numerusform><numerusform>Stopping: finishing %n packets that are on their way. Nothing new is sent.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Alipay cannot be reached or asks for a slower pace. Going on by itself in %n second(s); nothing is lost.</source>
+        <translation>
+            <numerusform>Alipay cannot be reached or asks for a slower pace. Going on by itself in %n second; nothing is lost.</numerusform><numerusform>Alipay cannot be reached or asks for a slower pace. Going on by itself in %n seconds; nothing is lost.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The result of %n packet(s) is not known yet. Alipay is asked again with the same number, so nobody is paid twice.</source>
+        <translation>
+            <numerusform>The result of %n packet is not known yet. Alipay is asked again with the same number, so nobody is paid twice.</numerusform><numerusform>The results of %n packets are not known yet. Alipay is asked again with the same numbers, so nobody is paid twice.</numerusform></translation>
+    </message>
+    </context>
+</TS>

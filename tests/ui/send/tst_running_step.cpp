@@ -1,0 +1,107 @@
+#include "send/running_step.h"
+
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace hongbao;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+payout::Progress progress()
+{
+    payout::Progress progress;
+    progress.payouts = 1280;
+    progress.sent = 410;
+    progress.refused = 1;
+    progress.unknown = 6;
+    progress.inFlight = 5;
+    progress.unsent = 863;
+    progress.paid = Fen::of(82'000);
+    progress.perSecond = 10;
+    return progress;
+}
+
+} // namespace
+
+class TestRunningStep : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void the_line_counts_what_is_settled_and_not_what_is_on_its_way();
+    void stop_is_there_from_the_first_moment_and_works_once();
+    void while_stopping_it_says_what_is_finished();
+    void a_wait_for_the_provider_is_told();
+    void an_unknown_result_is_told_calmly();
+
+private:
+    QString line() const { return m_step->findChild<QLabel *>(u"progressLine"_s)->text(); }
+    QString notice() const { return m_step->findChild<QLabel *>(u"progressNotice"_s)->text(); }
+    QPushButton *stop() const { return m_step->findChild<QPushButton *>(u"progressStop"_s); }
+
+    std::unique_ptr<ui::RunningStep> m_step;
+};
+
+void TestRunningStep::init()
+{
+    m_step = std::make_unique<ui::RunningStep>();
+    m_step->resize(900, 500);
+    m_step->show();
+    ledger::Batch batch;
+    batch.campaignName = u"Points mall"_s;
+    batch.counts.unsent = 1280;
+    m_step->start(batch);
+}
+
+void TestRunningStep::the_line_counts_what_is_settled_and_not_what_is_on_its_way()
+{
+    m_step->show(progress());
+    QVERIFY2(line().startsWith(u"Handled 412 of 1,280"), qPrintable(line()));
+    QVERIFY2(line().contains(u"unconfirmed 1 "), qPrintable(line()));
+    const auto *bar = m_step->findChild<QProgressBar *>(u"progressBar"_s);
+    QCOMPARE(bar->value(), 412);
+    QCOMPARE(bar->maximum(), 1280);
+}
+
+void TestRunningStep::stop_is_there_from_the_first_moment_and_works_once()
+{
+    QSignalSpy stopped(m_step.get(), &ui::RunningStep::stopRequested);
+    QVERIFY(stop()->isVisible());
+    QVERIFY(stop()->isEnabled());
+    QTest::mouseClick(stop(), Qt::LeftButton);
+    QTest::mouseClick(stop(), Qt::LeftButton);
+    QCOMPARE(stopped.count(), 1);
+}
+
+void TestRunningStep::while_stopping_it_says_what_is_finished()
+{
+    payout::Progress stopping = progress();
+    stopping.stopping = true;
+    m_step->show(stopping);
+    QVERIFY2(notice().contains(u"finishing 5"), qPrintable(notice()));
+    QVERIFY(!stop()->isEnabled());
+    QVERIFY(stop()->isVisible());
+}
+
+void TestRunningStep::a_wait_for_the_provider_is_told()
+{
+    payout::Progress waiting = progress();
+    waiting.waitMs = 1'500;
+    m_step->show(waiting);
+    QVERIFY2(notice().contains(u" 2 second"), qPrintable(notice()));
+    QVERIFY(stop()->isEnabled());
+}
+
+void TestRunningStep::an_unknown_result_is_told_calmly()
+{
+    m_step->show(progress());
+    QVERIFY2(notice().contains(u"same number"), qPrintable(notice()));
+}
+
+QTEST_MAIN(TestRunningStep)
+#include "tst_running_step.moc"

@@ -1,0 +1,40 @@
+#include "settings/preferences.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace hongbao::ui;
+using namespace Qt::StringLiterals;
+
+class TestPreferences : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void a_new_folder_has_the_practice_account_and_follows_the_system()
+    {
+        const QTemporaryDir folder;
+        const Preferences preferences(folder.path());
+        QCOMPARE(preferences.account(), u"practice"_s);
+        QCOMPARE(preferences.language(), u"auto"_s);
+        QCOMPARE(preferences.scheme(), look::Scheme::System);
+    }
+
+    void what_was_chosen_stands_in_the_data_folder()
+    {
+        const QTemporaryDir folder;
+        {
+            Preferences preferences(folder.path());
+            preferences.setAccount(u"公司"_s);
+            preferences.setLanguage(u"en"_s);
+            preferences.setScheme(look::Scheme::Dark);
+        }
+        QVERIFY(QFile::exists(folder.filePath(u"settings.ini"_s)));
+        const Preferences again(folder.path());
+        QCOMPARE(again.account(), u"公司"_s);
+        QCOMPARE(again.language(), u"en"_s);
+        QCOMPARE(again.scheme(), look::Scheme::Dark);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPreferences)
+#include "tst_preferences.moc"

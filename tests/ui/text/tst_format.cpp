@@ -1,0 +1,106 @@
+#include "text/words.h"
+
+#include <QTest>
+
+using namespace hongbao;
+using namespace Qt::StringLiterals;
+
+class TestFormat : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void capitals_follow_the_banks_rule_data()
+    {
+        QTest::addColumn<qint64>("fen");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("nothing") << qint64(0) << u"零元整"_s;
+        QTest::newRow("one fen") << qint64(1) << u"壹分"_s;
+        QTest::newRow("one jiao") << qint64(10) << u"壹角整"_s;
+        QTest::newRow("jiao and fen") << qint64(25) << u"贰角伍分"_s;
+        QTest::newRow("whole yuan") << qint64(256000) << u"贰仟伍佰陆拾元整"_s;
+        QTest::newRow("fen without jiao") << qint64(32504) << u"叁佰贰拾伍元零肆分"_s;
+        QTest::newRow("jiao without fen") << qint64(150) << u"壹元伍角整"_s;
+        QTest::newRow("one inner zero") << qint64(1640902) << u"壹万陆仟肆佰零玖元零贰分"_s;
+        QTest::newRow("several inner zeros are one") << qint64(1000500) << u"壹万零伍元整"_s;
+        QTest::newRow("zero at a group's start") << qint64(10050000) << u"壹拾万零伍佰元整"_s;
+        QTest::newRow("zeros at the end") << qint64(10700053) << u"壹拾万零柒仟元伍角叁分"_s;
+        QTest::newRow("a silent group") << qint64(100'000'001'00) << u"壹亿零壹元整"_s;
+        QTest::newRow("the largest campaign") << qint64(10'000'000'00) << u"壹仟万元整"_s;
+        QTest::newRow("ten yuan keeps its one") << qint64(1000) << u"壹拾元整"_s;
+        QTest::newRow("every digit") << qint64(1234567890) << u"壹仟贰佰叁拾肆万伍仟陆佰柒拾捌元玖角整"_s;
+        QTest::newRow("a debt") << qint64(-100) << u"负壹元整"_s;
+    }
+    void capitals_follow_the_banks_rule()
+    {
+        QFETCH(qint64, fen);
+        QTEST(text::capitals(Fen::of(fen)), "expected");
+    }
+
+    void yuan_has_two_decimals_and_groups_of_three_data()
+    {
+        QTest::addColumn<qint64>("fen");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("nothing") << qint64(0) << u"¥0.00"_s;
+        QTest::newRow("fen") << qint64(7) << u"¥0.07"_s;
+        QTest::newRow("thousands") << qint64(123450) << u"¥1,234.50"_s;
+        QTest::newRow("millions") << qint64(10'000'000'00) << u"¥10,000,000.00"_s;
+        QTest::newRow("a debt") << qint64(-123450) << u"-¥1,234.50"_s;
+        QTest::newRow("the smallest number there is")
+            << std::numeric_limits<qint64>::min() << u"-¥92,233,720,368,547,758.08"_s;
+    }
+    void yuan_has_two_decimals_and_groups_of_three()
+    {
+        QFETCH(qint64, fen);
+        QTEST(text::yuan(Fen::of(fen)), "expected");
+    }
+
+    void long_numbers_stand_in_groups_of_four_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("a user ID") << u"2088000000000001"_s << u"2088 0000 0000 0001"_s;
+        QTest::newRow("a phone number keeps its look") << u"13812345678"_s << u"13812345678"_s;
+        QTest::newRow("an address") << u"zhang@example.com"_s << u"zhang@example.com"_s;
+        QTest::newRow("an open ID") << u"074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5"_s
+                                    << u"074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5"_s;
+        QTest::newRow("nothing") << QString() << QString();
+    }
+    void long_numbers_stand_in_groups_of_four()
+    {
+        QFETCH(QString, id);
+        QTEST(text::groupedId(id), "expected");
+    }
+
+    void moments_are_beijing_time()
+    {
+        const QDateTime utc(QDate(2026, 11, 22), QTime(13, 30, 5), Qt::UTC);
+        QCOMPARE(text::moment(utc), u"2026-11-22 21:30:05"_s);
+        QCOMPARE(text::moment({}), QString());
+    }
+
+    void the_running_line_can_be_read_aloud_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("secondsLeft");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("Chinese") << u"zh_CN"_s << 100
+                                 << u"已处理 412 / 1,280 · 成功 410 · ¥820.00 · 失败 1 · 待确认 1 · 还需约 2 分钟"_s;
+        QTest::newRow("English")
+            << u"en"_s << 100
+            << u"Handled 412 of 1,280 · sent 410 · ¥820.00 · refused 1 · unconfirmed 1 · about 2 min left"_s;
+        QTest::newRow("nobody knows how long yet")
+            << u"zh_CN"_s << -1 << u"已处理 412 / 1,280 · 成功 410 · ¥820.00 · 失败 1 · 待确认 1"_s;
+        QTest::newRow("nearly there")
+            << u"zh_CN"_s << 20 << u"已处理 412 / 1,280 · 成功 410 · ¥820.00 · 失败 1 · 待确认 1 · 还需不到 1 分钟"_s;
+    }
+    void the_running_line_can_be_read_aloud()
+    {
+        QFETCH(QString, language);
+        QFETCH(int, secondsLeft);
+        text::setLanguage(language);
+        QTEST(text::progressLine({1280, 412, 410, Fen::of(82000), 1, 1, secondsLeft}), "expected");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFormat)
+#include "tst_format.moc"

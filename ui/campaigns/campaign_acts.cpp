@@ -1,0 +1,89 @@
+#include "campaigns/campaign_acts.h"
+
+#include <QUrl>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace hongbao::ui {
+
+using alipay::CampaignStatus;
+
+CampaignActs CampaignActs::of(const ledger::Campaign &campaign)
+{
+    CampaignActs acts;
+    if (campaign.detail.crowdNo.value.isEmpty())
+        return acts;
+    switch (campaign.detail.status) {
+    case CampaignStatus::Created:
+        acts.pay = !campaign.payUrl.isEmpty();
+        break;
+    case CampaignStatus::Paid:
+        acts.close = true;
+        break;
+    case CampaignStatus::Ready:
+        acts.pause = acts.close = acts.send = true;
+        break;
+    case CampaignStatus::Paused:
+        acts.resume = acts.close = true;
+        break;
+    case CampaignStatus::Closed:
+    case CampaignStatus::Settled:
+    case CampaignStatus::Unheard:
+        break;
+    }
+    return acts;
+}
+
+QString CampaignActs::whyNotSend(const ledger::Campaign &campaign)
+{
+    if (campaign.detail.crowdNo.value.isEmpty())
+        return tr("not confirmed by Alipay yet");
+    switch (campaign.detail.status) {
+    case CampaignStatus::Ready:
+        return {};
+    case CampaignStatus::Created:
+        return tr("not paid yet");
+    case CampaignStatus::Paid:
+        return tr("paid, has not started yet");
+    case CampaignStatus::Paused:
+        return tr("paused");
+    case CampaignStatus::Closed:
+        return tr("over");
+    case CampaignStatus::Settled:
+        return tr("over and settled");
+    case CampaignStatus::Unheard:
+        break;
+    }
+    return tr("in a state this program does not know");
+}
+
+Fen CampaignActs::left(const ledger::Campaign &campaign)
+{
+    const qint64 left = differenceInFen(campaign.detail.total, campaign.detail.sent);
+    return Fen::of(qMax<qint64>(0, left));
+}
+
+QList<ledger::Campaign> thatExist(const QList<ledger::Campaign> &campaigns)
+{
+    QList<ledger::Campaign> existing;
+    std::copy_if(campaigns.begin(), campaigns.end(), std::back_inserter(existing),
+        [](const ledger::Campaign &campaign) { return campaign.creation != ledger::Campaign::Creation::Refused; });
+    return existing;
+}
+
+bool isPayPage(const QUrl &page, const account::Profile &profile)
+{
+    if (!page.isValid() || (page.scheme() != "https"_L1 && page.scheme() != "http"_L1))
+        return false;
+    const QString host = page.host();
+    const auto belongsTo = [&host](QLatin1StringView domain) {
+        return host == domain || (host.endsWith(domain) && host.chopped(domain.size()).endsWith(u'.'));
+    };
+    if (belongsTo("alipay.com"_L1) || belongsTo("alipaydev.com"_L1))
+        return true;
+    const bool ownWorld = profile.world == account::World::Practice || profile.world == account::World::OwnAddress;
+    const bool local = host == "127.0.0.1"_L1 || host == "localhost"_L1;
+    return ownWorld && (host == profile.gateway.host() || local);
+}
+
+} // namespace hongbao::ui

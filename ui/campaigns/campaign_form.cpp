@@ -1,0 +1,164 @@
+#include "campaigns/campaign_form.h"
+
+#include "campaigns/draft_fields.h"
+#include "campaigns/draft_sums.h"
+#include "campaigns/phone_preview.h"
+#include "look/look.h"
+#include "text/words.h"
+#include "widgets/card.h"
+#include "widgets/error_panel.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace hongbao::ui {
+
+CampaignForm::CampaignForm(const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_title(new QLabel(this))
+    , m_error(new ErrorPanel(this))
+{
+    look::setStyle(m_title, look::Style::Title);
+    m_error->setObjectName(u"formError"_s);
+
+    auto *inside = new QWidget;
+    m_fields = new DraftFields(clock, inside);
+    auto *columns = new QHBoxLayout(inside);
+    columns->setContentsMargins({});
+    columns->setSpacing(look::space(8));
+    columns->addWidget(m_fields, 1, Qt::AlignTop);
+    columns->addWidget(buildAside(), 0, Qt::AlignTop);
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inside);
+
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->setSpacing(look::space(4));
+    all->addWidget(m_title);
+    all->addWidget(m_error);
+    all->addWidget(scroll, 1);
+    all->addLayout(buildButtons());
+
+    connect(m_fields, &DraftFields::edited, this, &CampaignForm::compute);
+    retranslate();
+    compute();
+}
+
+QWidget *CampaignForm::buildAside()
+{
+    auto *aside = new QWidget(this);
+    m_sumsCard = new Card(aside);
+    m_sums = new DraftSums(m_sumsCard);
+    m_sumsCard->body()->addWidget(m_sums);
+    m_previewCard = new Card(aside);
+    m_preview = new PhonePreview(m_previewCard);
+    m_previewCard->body()->addWidget(m_preview, 0, Qt::AlignHCenter);
+    auto *column = new QVBoxLayout(aside);
+    column->setContentsMargins({});
+    column->setSpacing(look::space(4));
+    column->addWidget(m_sumsCard);
+    column->addWidget(m_previewCard);
+    return aside;
+}
+
+QBoxLayout *CampaignForm::buildButtons()
+{
+    m_noMoneyYet = new QLabel(this);
+    m_noMoneyYet->setWordWrap(true);
+    look::setRole(m_noMoneyYet, look::Role::MutedText);
+    m_back = new QPushButton(this);
+    m_back->setObjectName(u"formBack"_s);
+    m_create = new QPushButton(this);
+    m_create->setObjectName(u"formCreate"_s);
+    look::setPrimary(m_create);
+    connect(m_back, &QPushButton::clicked, this, &CampaignForm::wentBack);
+    connect(m_create, &QPushButton::clicked, this, &CampaignForm::submit);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(look::space(3));
+    row->addWidget(m_noMoneyYet, 1);
+    row->addWidget(m_back);
+    row->addWidget(m_create);
+    return row;
+}
+
+void CampaignForm::startAnew()
+{
+    m_error->clear();
+    m_fields->startAnew();
+}
+
+void CampaignForm::setAsking(bool asking)
+{
+    m_asking = asking;
+    m_create->setEnabled(!asking);
+    retranslate();
+}
+
+void CampaignForm::showRefusals(const QList<Error> &errors)
+{
+    m_error->clear();
+    for (const Error &error : errors) {
+        if (!m_fields->showRefusal(error))
+            m_error->explain(error);
+    }
+}
+
+void CampaignForm::open()
+{
+    if (m_fields->isUntouched())
+        m_fields->startAnew(); // the usual end counts from today
+    m_fields->focusFirst();
+}
+
+void CampaignForm::compute()
+{
+    const campaign::Draft draft = m_fields->draft();
+    const campaign::Arithmetic sums = campaign::compute(draft, m_clock.now());
+    m_sums->show(draft, sums);
+    const bool random = draft.type == alipay::PrizeType::Random;
+    QString amount = tr("¥ –");
+    if (random && sums.least && sums.most)
+        amount = text::yuan(*sums.least) + u" – "_s + text::yuan(*sums.most);
+    else if (!random && sums.each)
+        amount = text::yuan(*sums.each);
+    m_preview->show(draft.name, draft.message, amount);
+}
+
+void CampaignForm::submit()
+{
+    m_error->clear();
+    if (m_fields->check())
+        Q_EMIT submitted(m_fields->draft());
+}
+
+void CampaignForm::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void CampaignForm::retranslate()
+{
+    m_title->setText(tr("New campaign"));
+    m_sumsCard->setTitle(tr("What this comes to"));
+    m_previewCard->setTitle(tr("What the receiver sees"));
+    m_noMoneyYet->setText(tr("No money moves yet. You pay on the next page."));
+    m_back->setText(tr("Back"));
+    m_create->setText(m_asking ? tr("Creating …") : tr("Create campaign"));
+    m_back->setAccessibleName(m_back->text());
+    m_create->setAccessibleName(m_create->text());
+}
+
+} // namespace hongbao::ui

@@ -1,0 +1,45 @@
+#pragma once
+// What was sent: packet by packet, and batch by batch.
+
+#include "desk/desk.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+class QTabBar;
+
+namespace hongbao::ui {
+
+class BatchesView;
+class PayoutsView;
+class Prompts;
+
+class HistoryPage : public QWidget {
+    Q_OBJECT
+
+public:
+    HistoryPage(desk::Desk &desk, Prompts &prompts, QWidget *parent = nullptr);
+
+    void refresh();
+    void focusSearch();
+    void showBatches();
+
+Q_SIGNALS:
+    void resumeRequested(hongbao::BatchId batch);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    QLabel *m_title;
+    QTabBar *m_tabs;
+    QStackedWidget *m_stack;
+    PayoutsView *m_payouts;
+    BatchesView *m_batches;
+};
+
+} // namespace hongbao::ui

@@ -1,0 +1,218 @@
+#include "history/payouts_view.h"
+
+#include "history/export_line.h"
+#include "history/history_filter.h"
+#include "history/history_table.h"
+#include "history/record_panel.h"
+#include "look/look.h"
+#include "shell/world.h"
+#include "text/words.h"
+#include "widgets/busy.h"
+#include "widgets/delegates.h"
+#include "widgets/empty_page.h"
+#include "widgets/error_panel.h"
+#include "widgets/table.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace hongbao::ui {
+
+PayoutsView::PayoutsView(desk::Desk &desk, Prompts &prompts, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_rows(new HistoryTable(desk, this))
+    , m_filter(new HistoryFilter(m_clock, this))
+    , m_error(new ErrorPanel(this))
+    , m_export(new ExportLine(desk, prompts, this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyPage(u"history"_s, m_stack))
+{
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(buildTable());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(look::space(3));
+    column->addWidget(m_filter);
+    column->addWidget(m_error);
+    column->addWidget(m_stack, 1);
+    column->addLayout(buildFoot());
+    column->addWidget(m_export);
+
+    connect(m_filter, &HistoryFilter::changed, this, &PayoutsView::filterChanged);
+    connect(m_rows, &HistoryTable::arrived, this, &PayoutsView::arrived);
+    connect(m_rows, &HistoryTable::failed, m_error, &ErrorPanel::explain);
+    connect(m_empty, &EmptyPage::acted, this, [this] {
+        m_filter->clear();
+        filterChanged();
+    });
+    connect(&m_desk, &desk::Desk::campaignsListed, this,
+        [this](desk::RequestId id, const desk::CampaignsResult &campaigns) {
+            if (id == m_campaigns && campaigns)
+                m_filter->setCampaigns(*campaigns);
+        });
+    retranslate();
+    m_stack->setCurrentWidget(m_table);
+    filterChanged();
+}
+
+QWidget *PayoutsView::buildTable()
+{
+    m_table = new QTableView(m_stack);
+    m_table->setObjectName(u"historyTable"_s);
+    setUpTable(m_table, Copying::ByOwner);
+    m_table->setModel(m_rows);
+    for (const int column : {HistoryTable::Recipient, HistoryTable::OutBizNo, HistoryTable::BizNo})
+        m_table->setItemDelegateForColumn(column, new IdDelegate(m_table));
+    for (const int column : {HistoryTable::Amount, HistoryTable::Attempts})
+        m_table->setItemDelegateForColumn(column, new MoneyDelegate(m_table));
+    m_table->setItemDelegateForColumn(HistoryTable::State, new MarkDelegate(m_table));
+    connect(m_table, &QTableView::activated, this, &PayoutsView::openRecord);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PayoutsView::follow);
+    auto *copy = new QShortcut(QKeySequence::Copy, m_table, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(copy, &QShortcut::activated, this, &PayoutsView::copyChosen);
+    return m_table;
+}
+
+QLayout *PayoutsView::buildFoot()
+{
+    m_count = new QLabel(this);
+    m_count->setObjectName(u"historyCount"_s);
+    look::setStyle(m_count, look::Style::Strong);
+    m_busy = new Busy(this);
+    m_note = new QLabel(this);
+    m_note->setObjectName(u"historyNote"_s);
+    m_note->setWordWrap(true);
+    look::setRole(m_note, look::Role::Warning);
+    m_copy = new QPushButton(this);
+    m_copy->setObjectName(u"historyCopy"_s);
+    m_copy->setIcon(look::icon(u"copy"_s));
+    m_save = new QPushButton(this);
+    m_save->setObjectName(u"historySave"_s);
+    m_save->setIcon(look::icon(u"save"_s));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(look::space(3));
+    row->addWidget(m_count);
+    row->addWidget(m_busy);
+    row->addWidget(m_note, 1);
+    row->addWidget(m_copy);
+    row->addWidget(m_save);
+    connect(m_copy, &QPushButton::clicked, this, &PayoutsView::copyChosen);
+    connect(m_save, &QPushButton::clicked, this, [this] {
+        const ledger::HistoryQuery query = m_rows->filter();
+        m_export->start(fileNameIn(m_desk.profile().world, tr("History.csv")),
+            [this, query](const QString &file) { return m_desk.exportHistory(query, file); });
+    });
+    return row;
+}
+
+void PayoutsView::refresh()
+{
+    m_campaigns = m_desk.listCampaigns();
+    m_rows->refresh();
+}
+
+void PayoutsView::focusSearch()
+{
+    m_filter->focusSearch();
+}
+
+void PayoutsView::showBatch(const ledger::Batch &batch)
+{
+    m_filter->showBatch(batch);
+}
+
+void PayoutsView::filterChanged()
+{
+    m_error->clear();
+    m_rows->setFilter(m_filter->query());
+    m_busy->start(tr("Reading"));
+    m_count->clear();
+    follow();
+}
+
+void PayoutsView::arrived()
+{
+    m_busy->stop();
+    const bool empty = m_rows->rowCount() == 0;
+    m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_table);
+    if (!empty && !std::exchange(m_sized, true))
+        m_table->resizeColumnsToContents();
+    retranslate();
+    follow();
+}
+
+void PayoutsView::openRecord(const QModelIndex &index)
+{
+    if (const ledger::HistoryRow *row = m_rows->row(index.row()))
+        (new RecordPanel(m_desk, *row, this))->open();
+}
+
+void PayoutsView::copyChosen()
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    const bool allHere
+        = std::all_of(rows.cbegin(), rows.cend(), [this](const QModelIndex &row) { return m_rows->row(row.row()); });
+    if (allHere)
+        copyChosenRows(*m_table);
+    else
+        m_note->setText(tr("Too many rows to copy at once: save them as a file instead."));
+}
+
+void PayoutsView::follow()
+{
+    m_note->clear();
+    m_copy->setEnabled(m_table->selectionModel()->hasSelection());
+    m_save->setEnabled(m_rows->rowCount() > 0);
+}
+
+void PayoutsView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || m_filter->isEmpty()) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    m_filter->clear();
+    filterChanged();
+}
+
+void PayoutsView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void PayoutsView::sayCount()
+{
+    const QString count = text::count(m_rows->rowCount());
+    m_count->setText(tr("%1 packets · %2 arrived").arg(count, text::yuan(m_rows->paid())));
+}
+
+void PayoutsView::retranslate()
+{
+    m_table->setAccessibleName(tr("Packets"));
+    m_copy->setText(tr("Copy the chosen rows"));
+    m_save->setText(tr("Save as a file"));
+    if (!m_rows->isReading())
+        sayCount();
+    if (m_filter->isEmpty())
+        m_empty->setWords(tr("Nothing was sent yet"),
+            tr("Every packet you send stands here: to whom, how much, and "
+               "what became of it."));
+    else
+        m_empty->setWords(
+            tr("Nothing found"), tr("No packet fits this search and these choices."), tr("Show everything"));
+    Q_EMIT m_rows->headerDataChanged(Qt::Horizontal, 0, HistoryTable::ColumnCount - 1);
+}
+
+} // namespace hongbao::ui

@@ -1,0 +1,67 @@
+#pragma once
+// All payouts of the ledger: filters above, the table that pages, count and money of the filter below.
+
+#include "base/clock.h"
+#include "desk/desk.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace hongbao::ui {
+
+class Busy;
+class EmptyPage;
+class ErrorPanel;
+class ExportLine;
+class HistoryFilter;
+class HistoryTable;
+class Prompts;
+
+class PayoutsView : public QWidget {
+    Q_OBJECT
+
+public:
+    PayoutsView(desk::Desk &desk, Prompts &prompts, QWidget *parent = nullptr);
+
+    void refresh();
+    void focusSearch();
+    void showBatch(const ledger::Batch &batch);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *buildTable();
+    QLayout *buildFoot();
+    void filterChanged();
+    void arrived();
+    void openRecord(const QModelIndex &index);
+    void copyChosen();
+    void follow();
+    void sayCount();
+    void retranslate();
+
+    desk::Desk &m_desk;
+    SystemClock m_clock;
+    HistoryTable *m_rows;
+    HistoryFilter *m_filter;
+    ErrorPanel *m_error;
+    ExportLine *m_export;
+    QStackedWidget *m_stack;
+    EmptyPage *m_empty;
+    QTableView *m_table;
+    QLabel *m_count;
+    QLabel *m_note; // why copying did not happen
+    Busy *m_busy;
+    QPushButton *m_copy;
+    QPushButton *m_save;
+    bool m_sized = false; // columns were fitted to the first rows that came
+    desk::RequestId m_campaigns = 0;
+};
+
+} // namespace hongbao::ui

@@ -1,0 +1,171 @@
+#include "history/record_panel.h"
+
+#include "history/payout_words.h"
+#include "look/look.h"
+#include "shell/world.h"
+#include "text/words.h"
+#include "widgets/badge.h"
+#include "widgets/busy.h"
+#include "widgets/error_panel.h"
+#include "widgets/table.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace hongbao::ui {
+
+RecordPanel::RecordPanel(desk::Desk &desk, const ledger::HistoryRow &row, QWidget *parent)
+    : QDialog(parent)
+    , m_desk(desk)
+    , m_row(row)
+    , m_attempts(new AttemptTable(this))
+    , m_table(new QTableView(this))
+    , m_busy(new Busy(this))
+    , m_error(new ErrorPanel(this))
+{
+    setObjectName(u"recordPanel"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(titleIn(desk.profile().world, tr("Packet")));
+    m_table->setObjectName(u"recordAttempts"_s);
+    m_table->setAccessibleName(tr("Attempts"));
+    setUpTable(m_table);
+    m_table->setModel(m_attempts);
+    auto *attempts = new QLabel(tr("Attempts"), this);
+    look::setStyle(attempts, look::Style::Heading);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(look::space(6), look::space(6), look::space(6), look::space(5));
+    column->setSpacing(look::space(4));
+    column->addWidget(buildHead());
+    column->addWidget(buildReason());
+    column->addLayout(buildFacts());
+    column->addWidget(attempts);
+    column->addWidget(m_busy);
+    column->addWidget(m_error);
+    column->addWidget(m_table, 1);
+    column->addWidget(buttons);
+    resize(look::space(220), look::space(170));
+
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(&m_desk, &desk::Desk::attemptsRead, this, &RecordPanel::attemptsRead);
+    m_busy->start(tr("Reading the attempts"));
+    m_reading = m_desk.readAttempts(m_row.payout.id);
+}
+
+QWidget *RecordPanel::buildHead()
+{
+    const payout::Payout &payout = m_row.payout;
+    auto *head = new QWidget(this);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins({});
+    row->setSpacing(look::space(3));
+    auto *money = new QLabel(text::yuan(amountOf(payout)), head);
+    look::setStyle(money, look::Style::Figure);
+    auto *state = new Badge(head);
+    state->setMark(markOf(payout.state, payout.byHand));
+    row->addWidget(money);
+    row->addWidget(state);
+    row->addStretch();
+    return head;
+}
+
+QWidget *RecordPanel::buildReason()
+{
+    const payout::Payout &payout = m_row.payout;
+    auto *reason = new QFrame(this);
+    const bool known = payout.state != payout::State::Sent && !payout.code.isEmpty();
+    reason->setVisible(known);
+    look::setNotice(reason, markOf(payout.state, payout.byHand).role);
+    auto *column = new QVBoxLayout(reason);
+    column->setContentsMargins(look::space(4), look::space(3), look::space(4), look::space(3));
+    const text::Explained words = text::explain(payout);
+    for (const QString &line : {words.what, words.money, words.remedy, words.details}) {
+        auto *label = new QLabel(line, reason);
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setVisible(!line.isEmpty());
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        column->addWidget(label);
+    }
+    return reason;
+}
+
+QLayout *RecordPanel::buildFacts()
+{
+    const payout::Payout &payout = m_row.payout;
+    auto *facts = new QHBoxLayout;
+    facts->setSpacing(look::space(8));
+    QFormLayout *forms[] = {new QFormLayout, new QFormLayout};
+    for (QFormLayout *form : forms) {
+        form->setHorizontalSpacing(look::space(4));
+        form->setVerticalSpacing(look::space(1));
+        facts->addLayout(form, 1);
+    }
+    const QString recipient = payout.request.recipient.value;
+    addFact(forms[0], tr("Recipient"), text::groupedId(recipient), recipient);
+    addFact(forms[0], tr("Name"), payout.name);
+    addFact(forms[0], tr("Note"), payout.note);
+    addFact(forms[0], tr("Campaign"), m_row.campaignName);
+    addFact(forms[0], tr("Row of the list"), QString::number(payout.line));
+    addFact(forms[0], tr("Batch"), QString::number(payout.batch.value));
+    addFact(forms[1], tr("Planned"), text::yuan(payout.planned));
+    addFact(forms[1], tr("Recorded"), text::moment(payout.createdAt));
+    addFact(forms[1], tr("Settled"), text::moment(payout.settledAt));
+    const QString own = payout.request.outBizNo.value;
+    addFact(forms[1], tr("Our number"), text::groupedId(own), own);
+    addFact(forms[1], tr("Alipay's number"), text::groupedId(payout.bizNo), payout.bizNo);
+    return facts;
+}
+
+void RecordPanel::addFact(QFormLayout *form, const QString &name, const QString &value, const QString &plain)
+{
+    if (value.isEmpty())
+        return;
+    auto *label = new QLabel(name, this);
+    look::setRole(label, look::Role::MutedText);
+    auto *field = new QWidget(this);
+    auto *row = new QHBoxLayout(field);
+    row->setContentsMargins({});
+    row->setSpacing(look::space(1));
+    auto *text = new QLabel(value, field);
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    row->addWidget(text, plain.isEmpty() ? 1 : 0);
+    if (!plain.isEmpty()) {
+        auto *copy = new QToolButton(field);
+        copy->setIcon(look::icon(u"copy"_s));
+        copy->setAccessibleName(tr("Copy: %1").arg(name));
+        copy->setToolTip(tr("Copy without blanks"));
+        connect(copy, &QToolButton::clicked, this, [plain] { QApplication::clipboard()->setText(plain); });
+        row->addWidget(copy);
+        row->addStretch();
+    }
+    form->addRow(label, field);
+}
+
+void RecordPanel::attemptsRead(desk::RequestId id, const desk::AttemptsResult &result)
+{
+    if (id != m_reading)
+        return;
+    m_busy->stop();
+    if (!result) {
+        m_error->explain(result.error());
+        return;
+    }
+    m_attempts->setAttempts(*result);
+    m_table->resizeColumnsToContents();
+}
+
+} // namespace hongbao::ui

@@ -1,0 +1,31 @@
+#include "history/time_range.h"
+
+#include "base/clock.h"
+
+namespace hongbao::ui {
+
+TimeRange rangeOf(TimePreset preset, const QDateTime &now)
+{
+    const QDate today = beijingDate(now);
+    const QDate firstOfMonth(today.year(), today.month(), 1);
+    const auto between = [](QDate first, QDate afterLast) {
+        return TimeRange {beijingDateTime(first, QTime(0, 0)), beijingDateTime(afterLast, QTime(0, 0))};
+    };
+    switch (preset) {
+    case TimePreset::All:
+        return {};
+    case TimePreset::Today:
+        return between(today, today.addDays(1));
+    case TimePreset::ThisWeek: { // from Monday
+        const QDate monday = today.addDays(1 - today.dayOfWeek());
+        return between(monday, monday.addDays(7));
+    }
+    case TimePreset::ThisMonth:
+        return between(firstOfMonth, firstOfMonth.addMonths(1));
+    case TimePreset::LastMonth:
+        return between(firstOfMonth.addMonths(-1), firstOfMonth);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace hongbao::ui

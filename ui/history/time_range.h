@@ -1,0 +1,17 @@
+#pragma once
+// "Today", "this week" and their like as moments: Beijing days, whatever the machine's zone.
+
+#include <QDateTime>
+
+namespace hongbao::ui {
+
+enum class TimePreset { All, Today, ThisWeek, ThisMonth, LastMonth };
+
+struct TimeRange {
+    QDateTime from; // invalid: open
+    QDateTime to; // exclusive; invalid: open
+};
+
+TimeRange rangeOf(TimePreset preset, const QDateTime &now);
+
+} // namespace hongbao::ui

@@ -1,0 +1,64 @@
+#pragma once
+// The question before money moves: says the act in its title, shows everything that will be sent, counts down.
+// Enter never pays, Cancel has the focus.
+
+#include "payout/confirm.h"
+
+#include <QDialog>
+#include <QTimer>
+
+class QBoxLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSortFilterProxyModel;
+class QTableView;
+
+namespace hongbao::ui {
+
+class ConfirmDialog : public QDialog {
+    Q_OBJECT
+    Q_PROPERTY(int tickMs READ tickMs WRITE setTickMs)
+
+public:
+    explicit ConfirmDialog(payout::Summary summary, QWidget *parent = nullptr);
+
+    const payout::Summary &summary() const { return m_summary; }
+    int tickMs() const { return m_countdown.interval(); }
+    void setTickMs(int ms); // one step of the countdown
+
+Q_SIGNALS:
+    void confirmed(const hongbao::payout::Summary &summary);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *buildNumbers();
+    QWidget *buildReceivers();
+    QBoxLayout *buildButtons();
+    void tick();
+    void send();
+    bool isRandom() const;
+    void retranslate();
+
+    payout::Summary m_summary;
+    QTimer m_countdown;
+    int m_ticksLeft;
+
+    QLabel *m_title;
+    QList<QLabel *> m_labels; // in the fixed order of the numbers
+    QList<QLabel *> m_values;
+    QLabel *m_random;
+    QLabel *m_receiversLabel;
+    QLineEdit *m_search;
+    QSortFilterProxyModel *m_found;
+    QTableView *m_receivers;
+    QLabel *m_noWayBack;
+    QPushButton *m_cancel;
+    QPushButton *m_send;
+};
+
+} // namespace hongbao::ui

@@ -1,0 +1,110 @@
+#include "send/person_table.h"
+
+#include "text/words.h"
+#include "widgets/delegates.h"
+
+namespace hongbao::ui {
+
+PersonRow personRow(const payout::Payout &payout)
+{
+    PersonRow row;
+    row.line = payout.line;
+    row.receiver = payout.request.recipient.value;
+    row.name = payout.name;
+    row.amount = payout.state == payout::State::Sent ? payout.prize : payout.planned;
+    row.mark = markOf(payout.state, payout.byHand);
+    if (!payout.code.isEmpty() || !payout.reason.isEmpty()) {
+        const text::Explained words = text::explainProviderCode(payout.code, payout.reason);
+        row.reason = words.what + u' ' + words.remedy;
+    }
+    return row;
+}
+
+PersonRow personRow(const intake::Row &leftOut)
+{
+    PersonRow row;
+    row.line = leftOut.line;
+    row.receiver = leftOut.recipient.value.isEmpty() ? leftOut.problemValue : leftOut.recipient.value;
+    row.name = leftOut.name;
+    row.amount = leftOut.amount.value_or(Fen());
+    row.mark = {PersonTable::tr("Left out"), u'–', look::Role::MutedText};
+    row.reason = text::word(leftOut.problem);
+    return row;
+}
+
+void PersonTable::setRows(const QList<PersonRow> &rows)
+{
+    beginResetModel();
+    m_rows = rows;
+    endResetModel();
+}
+
+int PersonTable::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int PersonTable::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant PersonTable::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const PersonRow &row = m_rows.at(index.row());
+    const auto column = Column(index.column());
+    if (role == MarkRole && column == State)
+        return QVariant::fromValue(row.mark);
+    if (role == Qt::TextAlignmentRole && (column == Line || column == Amount))
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case Line:
+        return text::count(row.line);
+    case Receiver:
+        return row.receiver;
+    case Name:
+        return row.name;
+    case Amount:
+        return row.amount.isZero() ? QVariant() : QVariant::fromValue(row.amount);
+    case State:
+        return row.mark.word;
+    case Reason:
+        return row.reason;
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant PersonTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole && (section == Line || section == Amount))
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (Column(section)) {
+    case Line:
+        return tr("Row");
+    case Receiver:
+        return tr("Receiver");
+    case Name:
+        return tr("Name");
+    case Amount:
+        return tr("Amount");
+    case State:
+        return tr("State");
+    case Reason:
+        return tr("Reason");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+} // namespace hongbao::ui

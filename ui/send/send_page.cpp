@@ -1,0 +1,331 @@
+#include "send/send_page.h"
+
+#include "campaigns/campaign_acts.h"
+#include "look/look.h"
+#include "send/campaign_step.h"
+#include "send/confirm_dialog.h"
+#include "send/list_step.h"
+#include "send/result_step.h"
+#include "send/running_step.h"
+#include "shell/prompts.h"
+#include "text/result_words.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QStackedWidget>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace hongbao::ui {
+
+SendPage::SendPage(desk::Desk &desk, Prompts &prompts, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_prompts(prompts)
+    , m_bar(new StepBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_campaign(new CampaignStep(m_stack))
+    , m_list(new ListStep(prompts, desk.isPractice(), m_stack))
+    , m_running(new RunningStep(m_stack))
+    , m_result(new ResultStep(m_stack))
+{
+    for (QWidget *step : std::initializer_list<QWidget *> {m_campaign, m_list, m_running, m_result})
+        m_stack->addWidget(step);
+    m_title = new QLabel(this);
+    look::setStyle(m_title, look::Style::Title);
+    auto *all = new QVBoxLayout(this);
+    const int margin = look::space(6);
+    all->setContentsMargins(margin, margin, margin, margin);
+    all->setSpacing(look::space(4));
+    all->addWidget(m_title);
+    all->addWidget(m_bar);
+    all->addWidget(m_stack, 1);
+    connectSteps();
+    connectDesk();
+    retranslate();
+}
+
+void SendPage::connectSteps()
+{
+    connect(m_campaign, &CampaignStep::continued, this, &SendPage::goToList);
+    connect(m_campaign, &CampaignStep::campaignsRequested, this, &SendPage::campaignsRequested);
+    connect(m_list, &ListStep::listRead, this, &SendPage::judge);
+    connect(m_list, &ListStep::continued, this, &SendPage::prepare);
+    connect(m_list, &ListStep::wentBack, this, [this] { go(SendStep::Campaign); });
+    connect(m_running, &RunningStep::stopRequested, &m_desk, &desk::Desk::stopBatch);
+    connect(m_result, &ResultStep::exportRequested, this, &SendPage::exportResult);
+    connect(m_result, &ResultStep::resumeRequested, this, &SendPage::resume);
+    connect(m_result, &ResultStep::anotherRequested, this, &SendPage::startAnew);
+}
+
+void SendPage::connectDesk()
+{
+    using desk::Desk;
+    connect(&m_desk, &Desk::campaignsListed, this, &SendPage::listed);
+    connect(&m_desk, &Desk::listJudged, this, &SendPage::judged);
+    connect(&m_desk, &Desk::prepared, this, &SendPage::prepared);
+    connect(&m_desk, &Desk::batchStarted, this, &SendPage::started);
+    connect(&m_desk, &Desk::batchProgressed, this, [this](const payout::Progress &progress) {
+        if (m_sending)
+            m_running->show(progress);
+    });
+    connect(&m_desk, &Desk::batchEnded, this, &SendPage::ended);
+    connect(&m_desk, &Desk::historyRead, this, &SendPage::historyRead);
+    connect(&m_desk, &Desk::exported, this, &SendPage::exported);
+}
+
+void SendPage::go(SendStep step)
+{
+    m_step = step;
+    m_bar->setStep(step);
+    if (step == SendStep::Campaign) {
+        m_campaignName.clear();
+        showStep(m_campaign);
+    } else if (step == SendStep::List) {
+        showStep(m_list);
+    } else if (step == SendStep::Running) {
+        showStep(m_running);
+    } else if (step == SendStep::Result) {
+        showStep(m_result);
+    }
+    retranslate();
+}
+
+// Whoever works by keyboard stands at the step's first control; another page does not lose its focus to this one.
+template <class Step> void SendPage::showStep(Step *step)
+{
+    m_stack->setCurrentWidget(step);
+    if (isVisible())
+        step->focusFirst();
+}
+
+void SendPage::refresh()
+{
+    m_listing = m_desk.refreshCampaigns();
+}
+
+void SendPage::focusSearch()
+{
+    if (m_step == SendStep::List)
+        m_list->focusSearch();
+}
+
+void SendPage::chooseCampaign(const CrowdNo &crowdNo)
+{
+    if (isSending())
+        return;
+    m_wanted = crowdNo;
+    go(SendStep::Campaign);
+    m_listing = m_desk.listCampaigns();
+}
+
+void SendPage::resume(BatchId batch)
+{
+    if (isSending())
+        return;
+    m_campaign->clearError();
+    m_leftOut.clear();
+    m_starting = m_desk.resumeBatch(batch);
+}
+
+void SendPage::listed(desk::RequestId id, const desk::CampaignsResult &result)
+{
+    if (id != m_listing)
+        return;
+    if (!result) {
+        m_campaign->explain(result.error());
+        return;
+    }
+    m_campaign->clearError();
+    m_campaign->setCampaigns(thatExist(*result));
+    const CrowdNo wanted = std::exchange(m_wanted, {});
+    if (wanted.value.isEmpty() || m_step != SendStep::Campaign)
+        return;
+    m_campaign->choose(wanted);
+    const auto chosen = m_campaign->chosen();
+    if (chosen && chosen->detail.crowdNo == wanted)
+        goToList();
+}
+
+void SendPage::goToList()
+{
+    const auto campaign = m_campaign->chosen();
+    if (!campaign)
+        return;
+    const bool another = m_crowdNo != campaign->detail.crowdNo;
+    m_crowdNo = campaign->detail.crowdNo;
+    m_campaignName = campaign->detail.name;
+    go(SendStep::List);
+    if (another && m_list->hasList())
+        m_list->judgeAgain();
+}
+
+void SendPage::judge(const intake::JudgedList &list)
+{
+    m_judging = m_desk.judgeList(m_crowdNo, list);
+}
+
+void SendPage::judged(desk::RequestId id, const desk::JudgedResult &result)
+{
+    if (id != m_judging)
+        return;
+    if (result)
+        m_list->setJudged(*result);
+    else
+        m_list->explain(result.error());
+}
+
+void SendPage::prepare()
+{
+    payout::SendOptions options;
+    options.skipProblems = m_list->skipProblems();
+    m_list->clearError();
+    m_list->setAsking(true);
+    m_preparing = m_desk.prepareBatch(m_crowdNo, m_list->list(), options);
+}
+
+void SendPage::prepared(desk::RequestId id, const desk::SummaryResult &result)
+{
+    if (id != m_preparing)
+        return;
+    m_preparing = 0;
+    m_list->setAsking(false);
+    if (result) {
+        if (m_step == SendStep::List && isVisible()) // never asked out of the blue, over another page
+            ask(*result);
+        return;
+    }
+    if (result.error().code == ErrorCode::ListHasProblems)
+        m_list->judgeAgain(); // the ledger has learnt something since
+    m_list->explain(result.error());
+}
+
+void SendPage::ask(const payout::Summary &summary)
+{
+    m_dialog = new ConfirmDialog(summary, this);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &ConfirmDialog::confirmed, this, &SendPage::confirm);
+    connect(m_dialog, &QDialog::rejected, this, [this] { go(SendStep::List); });
+    go(SendStep::Confirm);
+    m_dialog->open();
+}
+
+void SendPage::confirm(const payout::Summary &summary)
+{
+    if (isSending())
+        return;
+    m_leftOut.clear();
+    for (const intake::Row &row : summary.list.rows) {
+        if (row.verdict != intake::Verdict::Sendable)
+            m_leftOut.append(row);
+    }
+    m_list->setAsking(true);
+    m_starting = m_desk.confirmBatch(summary, summary.digest);
+}
+
+void SendPage::started(desk::RequestId id, const desk::BatchResult &result)
+{
+    if (id != m_starting)
+        return;
+    m_starting = 0;
+    m_list->setAsking(false);
+    if (result) {
+        m_sending = true;
+        m_campaignName = result->campaignName;
+        m_running->start(*result);
+        go(SendStep::Running);
+        return;
+    }
+    if (m_step == SendStep::Confirm)
+        go(SendStep::List);
+    if (m_step == SendStep::List)
+        m_list->explain(result.error());
+    else if (m_step == SendStep::Result)
+        m_result->explain(result.error());
+    else
+        m_campaign->explain(result.error());
+}
+
+void SendPage::ended(const ledger::Batch &batch)
+{
+    if (!std::exchange(m_sending, false))
+        return;
+    m_list->startAnew();
+    m_result->show(batch, m_leftOut);
+    go(SendStep::Result);
+    m_notSent.clear();
+    for (const payout::State state : {payout::State::Refused, payout::State::Unknown, payout::State::Unsent}) {
+        ledger::HistoryQuery query;
+        query.batch = batch.id;
+        query.state = payout::toText(state);
+        m_notSent.append(m_desk.readHistory(query));
+    }
+}
+
+void SendPage::historyRead(desk::RequestId id, const desk::HistoryResult &result)
+{
+    if (!m_notSent.removeOne(id))
+        return;
+    if (result)
+        m_result->addNotSent(result->rows);
+    else
+        m_result->explain(result.error());
+}
+
+void SendPage::exportResult()
+{
+    const QString name = tr("result of %1").arg(m_result->batch().campaignName) + u".csv"_s;
+    const QString suggested = m_desk.isPractice() ? tr("practice %1").arg(name) : name;
+    m_prompts.chooseFileToSave(
+        this, tr("Save the result"), suggested, tr("CSV files (*.csv)"), [this](const QString &file) {
+            m_exportFile = file;
+            m_exporting = m_desk.exportBatch(m_result->batch().id, file, text::resultWords(m_desk.isPractice()));
+        });
+}
+
+void SendPage::exported(desk::RequestId id, const desk::ExportResult &result)
+{
+    if (id != m_exporting)
+        return;
+    if (result)
+        m_result->tellExported(m_exportFile, *result);
+    else
+        m_result->explain(result.error());
+}
+
+void SendPage::startAnew()
+{
+    m_list->startAnew();
+    go(SendStep::Campaign);
+    refresh();
+}
+
+void SendPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_step == SendStep::Campaign)
+        m_listing = m_desk.listCampaigns();
+}
+
+void SendPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_step == SendStep::List)
+        go(SendStep::Campaign);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void SendPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void SendPage::retranslate()
+{
+    m_title->setText(m_campaignName.isEmpty() ? tr("Send packets") : tr("Send packets · %1").arg(m_campaignName));
+}
+
+} // namespace hongbao::ui

@@ -1,0 +1,28 @@
+#pragma once
+// What the operator chose for this computer: language, scheme, the account last used, the window's place. Kept in
+// settings.ini in the data folder; nothing in it decides about money.
+
+#include "look/look.h"
+
+#include <QSettings>
+
+namespace hongbao::ui {
+
+class Preferences {
+public:
+    explicit Preferences(const QString &dataDir);
+
+    QString language() const; // "auto", "zh_CN", "en"
+    void setLanguage(const QString &language);
+    look::Scheme scheme() const;
+    void setScheme(look::Scheme scheme);
+    QString account() const; // "practice" at first
+    void setAccount(const QString &name);
+    QByteArray windowPlace() const;
+    void setWindowPlace(const QByteArray &place);
+
+private:
+    QSettings m_file;
+};
+
+} // namespace hongbao::ui

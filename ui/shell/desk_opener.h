@@ -1,0 +1,46 @@
+#pragma once
+// Holds the one desk in use: finds the account, opens its desk, and lets go of the one before. The window can be shown
+// long before a desk is open.
+
+#include "desk/desk.h"
+#include "settings/account_book.h"
+
+#include <memory>
+
+namespace hongbao::ui {
+
+class DeskOpener : public QObject {
+    Q_OBJECT
+
+public:
+    DeskOpener(QString dataDir, AccountBook &book, QObject *parent = nullptr);
+    ~DeskOpener() override;
+
+    void use(const QString &account);
+    void unlock(const SecretBytes &passphrase); // the answer to passphraseNeeded
+    void retry();
+    desk::Desk *desk() const { return m_isOpen ? m_desk.get() : nullptr; }
+    const account::Profile &profile() const { return m_profile; }
+    const QString &dataDir() const { return m_dataDir; }
+
+Q_SIGNALS:
+    void closing(); // whoever works with the desk lets go of it now
+    void opening(const QString &account);
+    void passphraseNeeded(bool wrong);
+    void opened();
+    void failed(const hongbao::Error &error);
+
+private:
+    void close();
+    void found(const QString &name, const ProfileResult &profile);
+    void openDesk(const SecretBytes &passphrase);
+
+    QString m_dataDir;
+    AccountBook &m_book;
+    QString m_wanted;
+    account::Profile m_profile;
+    std::unique_ptr<desk::Desk> m_desk;
+    bool m_isOpen = false;
+};
+
+} // namespace hongbao::ui

@@ -1,0 +1,75 @@
+#pragma once
+// The one window: sidebar, top bar, and the pages of the desk in use. Stands at once; the desk opens behind it.
+
+#include "shell/sidebar.h"
+
+#include <QMainWindow>
+
+#include <functional>
+
+class QStackedWidget;
+
+namespace hongbao::ui {
+
+class AccountBook;
+class Busy;
+class DeskOpener;
+class ErrorPanel;
+class Preferences;
+class Prompts;
+class SettingsPage;
+class TopBar;
+class Workspace;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(
+        DeskOpener &opener, AccountBook &book, Preferences &preferences, Prompts &prompts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void showPage(Page page);
+
+protected:
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *buildStage();
+    void addShortcuts();
+    void deskOpening(const QString &account);
+    void deskOpened();
+    void deskClosing();
+    void deskFailed(const Error &error);
+    void askPassphrase(bool wrong);
+    void useAccount(const QString &name);
+    // Runs `act` now, or asks and runs it when the batch at work has come to rest.
+    void whenAtRest(const QString &title, const QString &confirm, std::function<void()> act);
+    void sendingEnded();
+    void retranslate();
+
+    DeskOpener &m_opener;
+    AccountBook &m_book;
+    Preferences &m_preferences;
+    Prompts &m_prompts;
+    Page m_page = Page::Campaigns;
+    Page m_pageBefore = Page::Campaigns;
+    Sidebar *m_sidebar;
+    TopBar *m_topBar;
+    QStackedWidget *m_stage; // opening, failed, the workspace, settings
+    QWidget *m_openingPage;
+    Busy *m_opening;
+    QWidget *m_failedPage;
+    ErrorPanel *m_failed;
+    SettingsPage *m_settings;
+    Workspace *m_workspace = nullptr;
+    QWidget *m_deskPage; // what stands for the desk now: one of the first three
+    QFrame *m_finishing;
+    Busy *m_finishingWord;
+    std::function<void()> m_atRest; // waits for the batch to end
+};
+
+} // namespace hongbao::ui

@@ -1,0 +1,76 @@
+#include "shell/native_prompts.h"
+
+#include "shell/world.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace hongbao::ui {
+
+namespace {
+
+void openDialog(QFileDialog *dialog, std::function<void(const QString &)> chosen)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(chosen));
+    dialog->open();
+}
+
+QString documents()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+} // namespace
+
+void NativePrompts::chooseFileToOpen(
+    QWidget *parent, const QString &title, const QString &filter, std::function<void(const QString &)> chosen)
+{
+    auto *dialog = new QFileDialog(parent, titleIn(m_world, title), documents(), filter);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    openDialog(dialog, std::move(chosen));
+}
+
+void NativePrompts::chooseFileToSave(QWidget *parent, const QString &title, const QString &suggestedName,
+    const QString &filter, std::function<void(const QString &)> chosen)
+{
+    auto *dialog = new QFileDialog(parent, titleIn(m_world, title), documents(), filter);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QFileInfo(suggestedName).suffix());
+    dialog->selectFile(suggestedName);
+    openDialog(dialog, std::move(chosen));
+}
+
+void NativePrompts::ask(QWidget *parent, const Question &question, std::function<void()> confirmed)
+{
+    auto *box = new QMessageBox(
+        QMessageBox::NoIcon, titleIn(m_world, question.title), question.text, QMessageBox::NoButton, parent);
+    box->setObjectName(u"question"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    QPushButton *confirm = box->addButton(question.confirm, QMessageBox::AcceptRole);
+    confirm->setObjectName(u"questionConfirm"_s);
+    confirm->setAutoDefault(false);
+    QPushButton *cancel = box->addButton(question.cancel, QMessageBox::RejectRole);
+    cancel->setObjectName(u"questionCancel"_s);
+    box->setDefaultButton(cancel);
+    box->setEscapeButton(cancel);
+    QObject::connect(confirm, &QPushButton::clicked, box, std::move(confirmed));
+    box->open();
+    cancel->setFocus();
+}
+
+void NativePrompts::openInBrowser(const QUrl &url)
+{
+    QDesktopServices::openUrl(url);
+}
+
+} // namespace hongbao::ui

@@ -1,0 +1,132 @@
+#include "shell/sidebar.h"
+
+#include "look/look.h"
+#include "shell/world.h"
+#include "widgets/badge.h"
+#include "widgets/elided_label.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace hongbao::ui {
+
+QString titleOf(Page page)
+{
+    switch (page) {
+    case Page::Campaigns:
+        return Sidebar::tr("Campaigns");
+    case Page::Send:
+        return Sidebar::tr("Send");
+    case Page::History:
+        return Sidebar::tr("History");
+    case Page::Settings:
+        return Sidebar::tr("Settings");
+    }
+    Q_UNREACHABLE();
+}
+
+Sidebar::Sidebar(QWidget *parent)
+    : QFrame(parent)
+    , m_account(new ElidedLabel(this))
+    , m_world(new Badge(this))
+{
+    look::setSidebar(this);
+    setFixedWidth(look::space(53));
+    look::setStyle(m_account, look::Style::Heading);
+    m_account->setObjectName(u"accountName"_s);
+    m_world->setObjectName(u"accountWorld"_s);
+    m_world->setMark(markOf(m_worldNow)); // its height, before it is shown
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(look::space(3), look::space(5), look::space(3), look::space(4));
+    column->setSpacing(look::space(1));
+    auto *account = new QVBoxLayout;
+    account->setContentsMargins(look::space(3), 0, look::space(3), look::space(4));
+    account->setSpacing(look::space(2));
+    account->addWidget(m_account);
+    account->addWidget(m_world);
+    column->addLayout(account);
+    addEntry(column, Page::Campaigns, u"campaigns"_s);
+    addEntry(column, Page::Send, u"send"_s);
+    addEntry(column, Page::History, u"history"_s);
+    column->addStretch();
+    addEntry(column, Page::Settings, u"settings"_s);
+    keepRoom(m_world);
+    m_world->hide();
+    retranslate();
+}
+
+void Sidebar::addEntry(QVBoxLayout *column, Page page, const QString &icon)
+{
+    auto *button = new QPushButton(this);
+    button->setObjectName(u"page%1"_s.arg(m_entries.size() + 1));
+    button->setIcon(look::icon(icon));
+    button->setIconSize({look::space(5), look::space(5)});
+    button->setCheckable(true);
+    button->setAutoExclusive(true);
+    look::setSidebarEntry(button);
+    connect(button, &QPushButton::clicked, this, [this, page] { Q_EMIT chosen(page); });
+    column->addWidget(button);
+    m_entries.insert(page, button);
+}
+
+void Sidebar::setAccount(const QString &name, account::World world)
+{
+    setNoAccount(name);
+    m_worldNow = world;
+    m_world->setMark(markOf(world));
+    m_world->show();
+}
+
+void Sidebar::setNoAccount(const QString &name)
+{
+    m_name = name;
+    m_account->setWhole(accountTitle(name));
+    m_world->hide();
+}
+
+void Sidebar::setCurrent(Page page)
+{
+    m_entries.value(page)->setChecked(true);
+}
+
+bool Sidebar::hasTheKeyboard() const
+{
+    return std::any_of(
+        m_entries.cbegin(), m_entries.cend(), [](const QAbstractButton *entry) { return entry->hasFocus(); });
+}
+
+void Sidebar::focusCurrent()
+{
+    for (QAbstractButton *entry : std::as_const(m_entries))
+        if (entry->isChecked())
+            entry->setFocus();
+}
+
+void Sidebar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+void Sidebar::retranslate()
+{
+    for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
+        const QString title = titleOf(entry.key());
+        const int digit = int(entry.key()) + 1;
+        entry.value()->setText(u"  "_s % title);
+        entry.value()->setAccessibleName(title);
+        entry.value()->setToolTip(tr("%1 (Alt+%2)").arg(title).arg(digit));
+    }
+    if (m_world->isVisibleTo(this))
+        setAccount(m_name, m_worldNow);
+    else
+        setNoAccount(m_name);
+}
+
+} // namespace hongbao::ui

@@ -1,0 +1,50 @@
+#pragma once
+// The account in use with its world, and the way to every page.
+
+#include "account/profile.h"
+
+#include <QFrame>
+#include <QHash>
+
+class QAbstractButton;
+class QVBoxLayout;
+
+namespace hongbao::ui {
+
+class Badge;
+class ElidedLabel;
+
+enum class Page { Campaigns, Send, History, Settings };
+
+QString titleOf(Page page);
+
+class Sidebar : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit Sidebar(QWidget *parent = nullptr);
+
+    void setAccount(const QString &name, account::World world);
+    void setNoAccount(const QString &name); // wanted, not open
+    void setCurrent(Page page);
+    bool hasTheKeyboard() const;
+    void focusCurrent();
+
+Q_SIGNALS:
+    void chosen(hongbao::ui::Page page);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addEntry(QVBoxLayout *column, Page page, const QString &icon);
+    void retranslate();
+
+    QString m_name;
+    ElidedLabel *m_account;
+    Badge *m_world;
+    account::World m_worldNow = account::World::Live;
+    QHash<Page, QAbstractButton *> m_entries;
+};
+
+} // namespace hongbao::ui

@@ -1,0 +1,54 @@
+#pragma once
+// The pages of one desk. Built when a desk opens, gone before it closes.
+
+#include "desk/desk.h"
+#include "shell/sidebar.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace hongbao::ui {
+
+class CampaignsPage;
+class HistoryPage;
+class Prompts;
+class ResumeBar;
+class SendPage;
+
+class Workspace : public QWidget {
+    Q_OBJECT
+
+public:
+    Workspace(desk::Desk &desk, Prompts &prompts, QWidget *parent = nullptr);
+
+    void show(Page page); // Settings is not one of ours
+    using QWidget::show;
+    void refresh(Page page);
+    void focusSearch(Page page);
+    bool isSending() const;
+    void stopSending();
+
+Q_SIGNALS:
+    void pageRequested(hongbao::ui::Page page);
+    void sendingEnded();
+
+private:
+    void sendTo(const CrowdNo &crowdNo);
+    void resume(BatchId batch);
+    void followSending();
+    void listUnfinished();
+    void unfinishedListed(desk::RequestId id, const desk::BatchesResult &batches);
+
+    desk::Desk &m_desk;
+    ResumeBar *m_resume;
+    QStackedWidget *m_pages;
+    CampaignsPage *m_campaigns;
+    SendPage *m_send;
+    HistoryPage *m_history;
+    desk::RequestId m_listing = 0;
+    bool m_sending = false; // whoever started it
+    bool m_stopping = false; // also a batch that is being confirmed this very moment
+};
+
+} // namespace hongbao::ui

@@ -1,0 +1,17 @@
+#pragma once
+// Tables look and behave alike: whole rows are chosen, quiet header, no grid, Ctrl+C copies without blanks.
+
+#include <QString>
+
+class QTableView;
+
+namespace hongbao::ui {
+
+enum class Copying { ByShortcut, ByOwner }; // ByOwner: not every row may have arrived, its page decides
+
+void setUpTable(QTableView *table, Copying copying = Copying::ByShortcut);
+void copyChosenRows(const QTableView &table);
+// The chosen rows as lines with tabs, PlainRole before what is displayed; ready for Excel.
+QString chosenRowsAsText(const QTableView &table);
+
+} // namespace hongbao::ui

@@ -1,0 +1,191 @@
+# hongbao_ui: all windows. One room a block; pages know the desk, the words and the look, never each other's insides.
+add_library(hongbao_ui STATIC)
+target_include_directories(hongbao_ui PUBLIC ${CMAKE_CURRENT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/core)
+target_link_libraries(hongbao_ui PUBLIC Qt6::Widgets hongbao_desk hongbao_text PRIVATE hongbao_options)
+
+target_sources(hongbao_ui PRIVATE
+    look/colors.cpp
+    look/colors.h
+    look/icon.cpp
+    look/icon.h
+    look/look.cpp
+    look/look.h
+    look/style_sheet.cpp
+    look/style_sheet.h
+)
+target_sources(hongbao_ui PRIVATE
+    widgets/badge.cpp
+    widgets/badge.h
+    widgets/busy.cpp
+    widgets/busy.h
+    widgets/card.cpp
+    widgets/card.h
+    widgets/delegates.cpp
+    widgets/delegates.h
+    widgets/elided_label.cpp
+    widgets/elided_label.h
+    widgets/empty_page.cpp
+    widgets/empty_page.h
+    widgets/error_panel.cpp
+    widgets/error_panel.h
+    widgets/field_problem.cpp
+    widgets/field_problem.h
+    widgets/marks.cpp
+    widgets/marks.h
+    widgets/table.cpp
+    widgets/table.h
+)
+target_sources(hongbao_ui PRIVATE
+    shell/desk_opener.cpp
+    shell/desk_opener.h
+    shell/main_window.cpp
+    shell/main_window.h
+    shell/native_prompts.cpp
+    shell/native_prompts.h
+    shell/passphrase_dialog.cpp
+    shell/passphrase_dialog.h
+    shell/prompts.h
+    shell/resume_bar.cpp
+    shell/resume_bar.h
+    shell/sidebar.cpp
+    shell/sidebar.h
+    shell/top_bar.cpp
+    shell/top_bar.h
+    shell/workspace.cpp
+    shell/workspace.h
+    shell/world.cpp
+    shell/world.h
+)
+target_sources(hongbao_ui PRIVATE
+    history/attempt_table.cpp
+    history/attempt_table.h
+    history/batch_table.cpp
+    history/batch_table.h
+    history/batches_view.cpp
+    history/batches_view.h
+    history/export_line.cpp
+    history/export_line.h
+    history/history_filter.cpp
+    history/history_filter.h
+    history/history_page.cpp
+    history/history_page.h
+    history/history_table.cpp
+    history/history_table.h
+    history/payout_words.cpp
+    history/payout_words.h
+    history/payouts_view.cpp
+    history/payouts_view.h
+    history/record_panel.cpp
+    history/record_panel.h
+    history/time_range.cpp
+    history/time_range.h
+)
+target_sources(hongbao_ui PRIVATE
+    settings/account_book.cpp
+    settings/account_book.h
+    settings/account_form.cpp
+    settings/account_form.h
+    settings/account_table.cpp
+    settings/account_table.h
+    settings/accounts_card.cpp
+    settings/accounts_card.h
+    settings/key_field.cpp
+    settings/key_field.h
+    settings/look_card.cpp
+    settings/look_card.h
+    settings/preferences.cpp
+    settings/preferences.h
+    settings/settings_page.cpp
+    settings/settings_page.h
+)
+target_sources(hongbao_ui PRIVATE
+    campaigns/campaign_acts.cpp
+    campaigns/campaign_acts.h
+    campaigns/campaign_board.cpp
+    campaigns/campaign_board.h
+    campaigns/campaign_form.cpp
+    campaigns/campaign_form.h
+    campaigns/campaign_table.cpp
+    campaigns/campaign_table.h
+    campaigns/campaigns_page.cpp
+    campaigns/campaigns_page.h
+    campaigns/draft_fields.cpp
+    campaigns/draft_fields.h
+    campaigns/draft_sums.cpp
+    campaigns/draft_sums.h
+    campaigns/frequency_choice.cpp
+    campaigns/frequency_choice.h
+    campaigns/pay_step.cpp
+    campaigns/pay_step.h
+    campaigns/phone_preview.cpp
+    campaigns/phone_preview.h
+)
+target_sources(hongbao_ui PRIVATE
+    send/campaign_step.cpp
+    send/campaign_step.h
+    send/column_header.cpp
+    send/column_header.h
+    send/confirm_dialog.cpp
+    send/confirm_dialog.h
+    send/judged_rows.cpp
+    send/judged_rows.h
+    send/list_reader.cpp
+    send/list_reader.h
+    send/list_rows.cpp
+    send/list_rows.h
+    send/list_source.cpp
+    send/list_source.h
+    send/list_step.cpp
+    send/list_step.h
+    send/person_table.cpp
+    send/person_table.h
+    send/result_step.cpp
+    send/result_step.h
+    send/running_step.cpp
+    send/running_step.h
+    send/send_page.cpp
+    send/send_page.h
+    send/step_bar.cpp
+    send/step_bar.h
+    send/verdict_chips.cpp
+    send/verdict_chips.h
+)
+
+qt_add_resources(hongbao_ui look PREFIX / BASE ${PROJECT_SOURCE_DIR}/ui FILES
+    look/look.qss
+)
+qt_add_resources(hongbao_ui icons PREFIX /icons BASE ${PROJECT_SOURCE_DIR}/resources/icons FILES
+    ${PROJECT_SOURCE_DIR}/resources/icons/add.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/back.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/campaigns.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/check.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/chevron-down.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/chevron-up.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/close.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/copy.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/external-link.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/file.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/folder.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/history.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/hongbao.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/key.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/paste.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/pause.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/play.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/question.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/refresh.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/save.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/search.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/send.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/settings.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/stop.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/tick.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/trash.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/warning.svg
+)
+qt_add_resources(hongbao_ui samples PREFIX /samples BASE ${PROJECT_SOURCE_DIR}/resources/samples FILES
+    ${PROJECT_SOURCE_DIR}/resources/samples/sample-list.csv
+)
+
+include(${PROJECT_SOURCE_DIR}/resources/translations/translations.cmake)
+hongbao_translations(hongbao_ui)
