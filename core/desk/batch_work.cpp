@@ -5,7 +5,7 @@ namespace hongbao::desk {
 BatchWork::BatchWork(Session &session, Desk &desk, QObject *parent)
     : QObject(parent)
     , m_session(session)
-    , m_desk(desk)
+    , m_voice(desk)
 {
     if (!session.ledger())
         return;
@@ -19,9 +19,9 @@ void BatchWork::prepare(
 {
     m_session.queries().detail(crowdNo, [this, id, list, options](const alipay::DetailResult &detail) {
         if (!detail)
-            Q_EMIT m_desk.prepared(id, fail(alipay::toError(detail.error())));
+            m_voice.say(&Desk::prepared, id, fail(alipay::toError(detail.error())));
         else
-            Q_EMIT m_desk.prepared(id, summarise(*detail, list, options));
+            m_voice.say(&Desk::prepared, id, summarise(*detail, list, options));
     });
 }
 
@@ -44,20 +44,20 @@ void BatchWork::confirm(RequestId id, const payout::Summary &summary, const QByt
 {
     const auto confirmed = payout::confirm(summary, shownDigest, m_session.clock().now());
     if (!confirmed) {
-        Q_EMIT m_desk.batchStarted(id, fail(confirmed.error()));
+        m_voice.say(&Desk::batchStarted, id, fail(confirmed.error()));
         return;
     }
     if (!m_engine || isSending()) {
-        Q_EMIT m_desk.batchStarted(id, fail(m_engine ? ErrorCode::BatchUnfinished : ErrorCode::LedgerBusy));
+        m_voice.say(&Desk::batchStarted, id, fail(m_engine ? ErrorCode::BatchUnfinished : ErrorCode::LedgerBusy));
         return;
     }
     const auto recorded = m_session.ledger()->recordBatch(*confirmed);
-    Q_EMIT m_desk.batchStarted(id, recorded ? start(*recorded) : fail(recorded.error()));
+    m_voice.say(&Desk::batchStarted, id, recorded ? start(*recorded) : fail(recorded.error()));
 }
 
 void BatchWork::resume(RequestId id, BatchId batch)
 {
-    Q_EMIT m_desk.batchStarted(id, resumed(batch));
+    m_voice.say(&Desk::batchStarted, id, resumed(batch));
 }
 
 Result<ledger::Batch> BatchWork::resumed(BatchId batch)
@@ -101,7 +101,7 @@ void BatchWork::onEnded(BatchId batch, ledger::BatchState state, const QString &
     ended.id = batch;
     ended.state = state;
     ended.reason = reason;
-    Q_EMIT m_desk.batchEnded(ended);
+    m_voice.say(&Desk::batchEnded, ended);
     Q_EMIT idle();
 }
 
@@ -114,7 +114,7 @@ void BatchWork::check(RequestId id)
             check.campaigns = listed->totalSize;
         else
             check.error = alipay::toError(listed.error());
-        Q_EMIT m_desk.checked(id, check);
+        m_voice.say(&Desk::checked, id, check);
     });
 }
 
@@ -123,7 +123,7 @@ void BatchWork::addSums(RequestId id, const Result<ledger::ChainReport> &chain)
 {
     const auto batches = m_session.reader().batches(m_session.profile().name);
     if (!chain || !batches) {
-        Q_EMIT m_desk.verified(id, fail(chain ? batches.error() : chain.error()));
+        m_voice.say(&Desk::verified, id, fail(chain ? batches.error() : chain.error()));
         return;
     }
     auto verification = std::make_shared<Verification>();
@@ -142,7 +142,7 @@ void BatchWork::addSums(RequestId id, const Result<ledger::ChainReport> &chain)
 void BatchWork::askNextSum(RequestId id, std::shared_ptr<Verification> verification, qsizetype next)
 {
     if (next == verification->sums.size()) {
-        Q_EMIT m_desk.verified(id, *verification);
+        m_voice.say(&Desk::verified, id, *verification);
         return;
     }
     const CrowdNo crowdNo = verification->sums[next].crowdNo;

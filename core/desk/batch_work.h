@@ -2,6 +2,7 @@
 // Batches at work on the money thread: prepare, confirm, send, resume, stop; the account check and the sums.
 
 #include "desk/session.h"
+#include "desk/voice.h"
 #include "payout/engine.h"
 
 namespace hongbao::desk {
@@ -34,7 +35,7 @@ private:
     void askNextSum(RequestId id, std::shared_ptr<Verification> verification, qsizetype next);
 
     Session &m_session;
-    Desk &m_desk;
+    Voice m_voice;
     std::unique_ptr<payout::Engine> m_engine; // only with a writing ledger
 };
 

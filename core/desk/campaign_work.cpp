@@ -40,14 +40,15 @@ bool hasMorePages(const alipay::ListReply &reply, int page)
 CampaignWork::CampaignWork(Session &session, Desk &desk, QObject *parent)
     : QObject(parent)
     , m_session(session)
-    , m_desk(desk)
+    , m_voice(desk)
 {
 }
 
 void CampaignWork::create(RequestId id, const campaign::Draft &draft)
 {
-    const auto refuse
-        = [&](const QList<Error> &errors) { Q_EMIT m_desk.campaignCreated(id, tl::unexpected<CreateFailure>(errors)); };
+    const auto refuse = [&](const QList<Error> &errors) {
+        m_voice.say(&Desk::campaignCreated, id, tl::unexpected<CreateFailure>(errors));
+    };
     const campaign::DraftResult request = campaign::judge(draft, m_session.clock().now());
     if (!request)
         return refuse(request.error());
@@ -103,13 +104,13 @@ void CampaignWork::giveCreated(const Creation &creation, const CrowdNo &crowdNo)
     m_session.queries().detail(crowdNo, [this, creation, crowdNo](const alipay::DetailResult &detail) {
         if (detail) {
             if (const auto campaign = m_session.learn(*detail)) {
-                Q_EMIT m_desk.campaignCreated(creation.id, *campaign);
+                m_voice.say(&Desk::campaignCreated, creation.id, *campaign);
                 return;
             }
         }
         const auto known = m_session.reader().campaign(m_session.profile().name, crowdNo);
         if (known && *known)
-            Q_EMIT m_desk.campaignCreated(creation.id, **known);
+            m_voice.say(&Desk::campaignCreated, creation.id, **known);
         else
             failCreation(
                 creation, detail ? Error {ErrorCode::LedgerDamaged, {}, {}} : alipay::toError(detail.error()), true);
@@ -120,16 +121,16 @@ void CampaignWork::failCreation(const Creation &creation, const Error &error, bo
 {
     // If even the failure cannot be written, the intent stays and is settled by the next refresh.
     [[maybe_unused]] const Done recorded = m_session.ledger()->recordCampaignFailed(creation.campaign, error, unclear);
-    Q_EMIT m_desk.campaignCreated(creation.id, tl::unexpected<CreateFailure>(CreateFailure {error}));
+    m_voice.say(&Desk::campaignCreated, creation.id, tl::unexpected<CreateFailure>(CreateFailure {error}));
 }
 
 void CampaignWork::refresh(RequestId id, const CrowdNo &crowdNo)
 {
     m_session.queries().detail(crowdNo, [this, id](const alipay::DetailResult &detail) {
         if (!detail)
-            Q_EMIT m_desk.campaignRead(id, fail(alipay::toError(detail.error())));
+            m_voice.say(&Desk::campaignRead, id, fail(alipay::toError(detail.error())));
         else
-            Q_EMIT m_desk.campaignRead(id, m_session.learn(*detail));
+            m_voice.say(&Desk::campaignRead, id, m_session.learn(*detail));
     });
 }
 
@@ -145,7 +146,7 @@ void CampaignWork::readPage(const std::shared_ptr<Sweep> &sweep)
     const alipay::ListRequest all {QStringLiteral("ALL"), sweep->page, pageSize};
     m_session.queries().list(all, [this, sweep](const alipay::ListResult &listed) {
         if (!listed) {
-            Q_EMIT m_desk.campaignsListed(sweep->id, fail(alipay::toError(listed.error())));
+            m_voice.say(&Desk::campaignsListed, sweep->id, fail(alipay::toError(listed.error())));
             return;
         }
         for (const alipay::ListedCampaign &campaign : listed->campaigns)
@@ -171,14 +172,14 @@ void CampaignWork::readDetails(const std::shared_ptr<Sweep> &sweep)
         });
     }
     if (sweep->inFlight == 0)
-        Q_EMIT m_desk.campaignsListed(sweep->id, m_session.reader().campaigns(m_session.profile().name));
+        m_voice.say(&Desk::campaignsListed, sweep->id, m_session.reader().campaigns(m_session.profile().name));
 }
 
 void CampaignWork::modify(RequestId id, const CrowdNo &crowdNo, alipay::CampaignStatus target)
 {
     m_session.queries().modify({crowdNo, target}, [this, id, crowdNo](const alipay::ModifyResult &result) {
         if (!result)
-            Q_EMIT m_desk.campaignRead(id, fail(alipay::toError(result.error())));
+            m_voice.say(&Desk::campaignRead, id, fail(alipay::toError(result.error())));
         else
             refresh(id, crowdNo);
     });
@@ -187,12 +188,12 @@ void CampaignWork::modify(RequestId id, const CrowdNo &crowdNo, alipay::Campaign
 void CampaignWork::payInPractice(RequestId id, const CrowdNo &crowdNo)
 {
     if (!m_session.isPractice()) {
-        Q_EMIT m_desk.campaignRead(id, fail(ErrorCode::PracticeUnavailable));
+        m_voice.say(&Desk::campaignRead, id, fail(ErrorCode::PracticeUnavailable));
         return;
     }
     const Done paid = practice::pay(m_session.practiceDir(), crowdNo.value, m_session.clock());
     if (!paid)
-        Q_EMIT m_desk.campaignRead(id, fail(paid.error()));
+        m_voice.say(&Desk::campaignRead, id, fail(paid.error()));
     else
         refresh(id, crowdNo);
 }

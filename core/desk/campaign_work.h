@@ -3,6 +3,7 @@
 // the desk's signals.
 
 #include "desk/session.h"
+#include "desk/voice.h"
 
 namespace hongbao::desk {
 
@@ -39,7 +40,7 @@ private:
     void readDetails(const std::shared_ptr<Sweep> &sweep);
 
     Session &m_session;
-    Desk &m_desk;
+    Voice m_voice;
 };
 
 } // namespace hongbao::desk

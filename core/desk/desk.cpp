@@ -4,6 +4,7 @@
 #include "desk/campaign_work.h"
 #include "desk/reading.h"
 #include "desk/session.h"
+#include "desk/voice.h"
 
 #include <QThread>
 
@@ -25,14 +26,14 @@ public:
         auto session = Session::open(m_setup);
         m_setup.passphrase = {};
         if (!session) {
-            Q_EMIT m_desk.openFailed(session.error());
+            Voice(m_desk).say(&Desk::openFailed, session.error());
             return;
         }
         m_session = std::move(*session);
         m_campaigns = std::make_unique<CampaignWork>(*m_session, m_desk);
         m_batches = std::make_unique<BatchWork>(*m_session, m_desk);
         connect(&m_session->gateway(), &alipay::Gateway::clockOff, &m_desk, &Desk::clockOff);
-        Q_EMIT m_desk.opened();
+        Voice(m_desk).say(&Desk::opened);
     }
 
     // A batch that runs ends properly first: what is in flight is answered and booked.

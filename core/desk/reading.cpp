@@ -5,7 +5,7 @@ namespace hongbao::desk {
 Reading::Reading(QString path, QString account, Desk &desk)
     : m_path(std::move(path))
     , m_account(std::move(account))
-    , m_desk(desk)
+    , m_voice(desk)
 {
 }
 
@@ -22,7 +22,7 @@ Result<ledger::Reader *> Reading::reader()
 
 void Reading::campaigns(RequestId id)
 {
-    Q_EMIT m_desk.campaignsListed(id, reader().and_then([this](auto *r) { return r->campaigns(m_account); }));
+    m_voice.say(&Desk::campaignsListed, id, reader().and_then([this](auto *r) { return r->campaigns(m_account); }));
 }
 
 void Reading::judge(RequestId id, const CrowdNo &crowdNo, intake::JudgedList list)
@@ -30,49 +30,49 @@ void Reading::judge(RequestId id, const CrowdNo &crowdNo, intake::JudgedList lis
     const auto known = reader().and_then([&](auto *r) { return r->known(m_account, crowdNo, list); });
     if (known)
         intake::judgeAgainst(list, *known);
-    Q_EMIT m_desk.listJudged(id, known ? JudgedResult(std::move(list)) : fail(known.error()));
+    m_voice.say(&Desk::listJudged, id, known ? JudgedResult(std::move(list)) : fail(known.error()));
 }
 
 void Reading::batches(RequestId id)
 {
-    Q_EMIT m_desk.batchesListed(id, reader().and_then([this](auto *r) { return r->batches(m_account); }));
+    m_voice.say(&Desk::batchesListed, id, reader().and_then([this](auto *r) { return r->batches(m_account); }));
 }
 
 void Reading::resumable(RequestId id)
 {
-    Q_EMIT m_desk.batchesListed(id, reader().and_then([this](auto *r) { return r->resumable(m_account); }));
+    m_voice.say(&Desk::batchesListed, id, reader().and_then([this](auto *r) { return r->resumable(m_account); }));
 }
 
 void Reading::batch(RequestId id, BatchId batch)
 {
     const auto found = reader().and_then([&](auto *r) { return r->batch(batch); });
     if (!found)
-        Q_EMIT m_desk.batchRead(id, fail(found.error()));
+        m_voice.say(&Desk::batchRead, id, fail(found.error()));
     else if (!*found)
-        Q_EMIT m_desk.batchRead(id, fail(ErrorCode::BatchUnknown, QString::number(batch.value)));
+        m_voice.say(&Desk::batchRead, id, fail(ErrorCode::BatchUnknown, QString::number(batch.value)));
     else
-        Q_EMIT m_desk.batchRead(id, **found);
+        m_voice.say(&Desk::batchRead, id, **found);
 }
 
 void Reading::history(RequestId id, const ledger::HistoryQuery &query)
 {
-    Q_EMIT m_desk.historyRead(id, reader().and_then([&](auto *r) { return r->history(query); }));
+    m_voice.say(&Desk::historyRead, id, reader().and_then([&](auto *r) { return r->history(query); }));
 }
 
 void Reading::attempts(RequestId id, PayoutId payout)
 {
-    Q_EMIT m_desk.attemptsRead(id, reader().and_then([&](auto *r) { return r->attempts(payout); }));
+    m_voice.say(&Desk::attemptsRead, id, reader().and_then([&](auto *r) { return r->attempts(payout); }));
 }
 
 void Reading::exportBatch(RequestId id, BatchId batch, const QString &file, const report::ResultWords &words)
 {
-    Q_EMIT m_desk.exported(
-        id, reader().and_then([&](auto *r) { return report::writeBatchResult(*r, batch, file, words); }));
+    m_voice.say(&Desk::exported, id,
+        reader().and_then([&](auto *r) { return report::writeBatchResult(*r, batch, file, words); }));
 }
 
 void Reading::exportHistory(RequestId id, const ledger::HistoryQuery &query, const QString &file)
 {
-    Q_EMIT m_desk.exported(id, reader().and_then([&](auto *r) { return report::writeHistory(*r, query, file); }));
+    m_voice.say(&Desk::exported, id, reader().and_then([&](auto *r) { return report::writeHistory(*r, query, file); }));
 }
 
 Result<ledger::ChainReport> Reading::chain()

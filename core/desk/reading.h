@@ -2,7 +2,7 @@
 // The reading thread's half of a desk: lists, history and exports through a connection of its own, so that a long
 // search never waits for the money and the money never waits for it.
 
-#include "desk/desk.h"
+#include "desk/voice.h"
 #include "ledger/reader.h"
 
 namespace hongbao::desk {
@@ -30,7 +30,7 @@ private:
 
     QString m_path;
     QString m_account;
-    Desk &m_desk;
+    Voice m_voice;
     std::unique_ptr<ledger::Reader> m_reader;
 };
 

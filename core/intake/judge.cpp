@@ -106,9 +106,9 @@ private:
 
     void blameMissingRecipient()
     {
-        const bool tooShort = m_row.cells.size() <= m_recipients.first().column;
-        blame(tooShort ? Problem::RowTooShort : Problem::RecipientMissing, Verdict::CannotSend,
-            m_recipients.first().column);
+        const qsizetype column = m_recipients.isEmpty() ? 0 : m_recipients.first().column; // a mapping may name none
+        const bool tooShort = m_row.cells.size() <= column;
+        blame(tooShort ? Problem::RowTooShort : Problem::RecipientMissing, Verdict::CannotSend, column);
     }
 
     void readAmount()

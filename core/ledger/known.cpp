@@ -33,11 +33,17 @@ Result<intake::Known> knownOf(const Database &database, const CrowdNo &crowdNo, 
             numbers.append(row.outBizNo.value);
     }
     const auto paid = valuesOf(database,
-        QStringLiteral("SELECT DISTINCT p.recipient AS value FROM json_each(:people) j "
+        // A login name is the same person in capitals, so those of the campaign are compared without case.
+        QStringLiteral("SELECT p.recipient AS value FROM json_each(:people) j "
                        "JOIN payouts p ON p.recipient = j.value JOIN batches b ON b.id = p.batch "
                        "JOIN campaigns c ON c.id = b.campaign "
-                       "WHERE c.crowd_no = :crowd_no AND p.state <> 'refused'"),
-        {{"people", toJsonText(people)}, {"crowd_no", crowdNo.value}});
+                       "WHERE c.crowd_no = :crowd_no AND p.state <> 'refused' "
+                       "UNION SELECT p.recipient FROM campaigns c JOIN batches b ON b.campaign = c.id "
+                       "JOIN payouts p ON p.batch = b.id "
+                       "WHERE c.crowd_no = :same_crowd_no AND p.state <> 'refused' AND p.recipient_kind = 'login_id' "
+                       "AND lower(p.recipient) IN (SELECT lower(value) FROM json_each(:same_people))"),
+        {{"people", toJsonText(people)}, {"crowd_no", crowdNo.value}, {"same_crowd_no", crowdNo.value},
+            {"same_people", toJsonText(people)}});
     if (!paid)
         return fail(paid.error());
     const auto used = valuesOf(database,

@@ -29,24 +29,24 @@ CampaignForm::CampaignForm(const Clock &clock, QWidget *parent)
 
     auto *inside = new QWidget;
     m_fields = new DraftFields(clock, inside);
-    auto *columns = new QHBoxLayout(inside);
-    columns->setContentsMargins({});
-    columns->setSpacing(look::space(8));
-    columns->addWidget(m_fields, 1, Qt::AlignTop);
-    columns->addWidget(buildAside(), 0, Qt::AlignTop);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, inside);
+    m_columns->setContentsMargins({});
+    m_columns->setSpacing(look::space(8));
+    m_columns->addWidget(m_fields, 1, Qt::AlignTop);
+    m_columns->addWidget(buildAside(), 0, Qt::AlignTop);
 
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inside);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(inside);
 
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->setSpacing(look::space(4));
     all->addWidget(m_title);
     all->addWidget(m_error);
-    all->addWidget(scroll, 1);
+    all->addWidget(m_scroll, 1);
     all->addLayout(buildButtons());
 
     connect(m_fields, &DraftFields::edited, this, &CampaignForm::compute);
@@ -112,6 +112,7 @@ void CampaignForm::showRefusals(const QList<Error> &errors)
         if (!m_fields->showRefusal(error))
             m_error->explain(error);
     }
+    bringIntoView();
 }
 
 void CampaignForm::open()
@@ -140,6 +141,22 @@ void CampaignForm::submit()
     m_error->clear();
     if (m_fields->check())
         Q_EMIT submitted(m_fields->draft());
+    else
+        bringIntoView();
+}
+
+// Only Tab scrolls by itself.
+void CampaignForm::bringIntoView()
+{
+    if (QWidget *focused = m_fields->focusWidget())
+        m_scroll->ensureWidgetVisible(focused);
+}
+
+void CampaignForm::resizeEvent(QResizeEvent *event)
+{
+    const bool narrow = width() < look::space(200);
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    QWidget::resizeEvent(event);
 }
 
 void CampaignForm::changeEvent(QEvent *event)

@@ -8,6 +8,7 @@
 class QBoxLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace hongbao::ui {
 
@@ -34,18 +35,22 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *buildAside();
     QBoxLayout *buildButtons();
     void compute();
     void submit();
+    void bringIntoView();
     void retranslate();
 
     const Clock &m_clock;
     bool m_asking = false;
     QLabel *m_title;
     ErrorPanel *m_error;
+    QScrollArea *m_scroll;
+    QBoxLayout *m_columns; // below each other where there is little room
     DraftFields *m_fields;
     Card *m_sumsCard;
     DraftSums *m_sums;

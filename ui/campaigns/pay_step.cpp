@@ -87,21 +87,22 @@ void PayStep::buildCard()
     body->addLayout(head);
     body->addWidget(m_amount);
     body->addWidget(m_words);
-    body->addLayout(buildLink());
+    body->addWidget(buildLink());
     body->addWidget(m_busy, 0, Qt::AlignLeft);
 }
 
-QBoxLayout *PayStep::buildLink()
+QWidget *PayStep::buildLink()
 {
-    m_linkLabel = new QLabel(m_card);
+    m_linkBox = new QWidget(m_card);
+    m_linkLabel = new QLabel(m_linkBox);
     look::setStyle(m_linkLabel, look::Style::Strong);
-    m_link = new QLineEdit(m_card);
+    m_link = new QLineEdit(m_linkBox);
     m_link->setObjectName(u"payLink"_s);
     m_link->setReadOnly(true);
     m_linkLabel->setBuddy(m_link);
-    m_copy = button(m_card, u"payCopy"_s);
-    m_open = button(m_card, u"payOpen"_s);
-    m_payInPractice = button(m_card, u"payInPractice"_s);
+    m_copy = button(m_linkBox, u"payCopy"_s);
+    m_open = button(m_linkBox, u"payOpen"_s);
+    m_payInPractice = button(m_linkBox, u"payInPractice"_s);
     const bool practice = m_desk.isPractice();
     m_payInPractice->setVisible(practice);
     look::setPrimary(practice ? m_payInPractice : m_open);
@@ -115,11 +116,12 @@ QBoxLayout *PayStep::buildLink()
     row->addWidget(m_copy);
     row->addWidget(m_open);
     row->addWidget(m_payInPractice);
-    auto *block = new QVBoxLayout;
+    auto *block = new QVBoxLayout(m_linkBox);
+    block->setContentsMargins({});
     block->setSpacing(look::space(1));
     block->addWidget(m_linkLabel);
     block->addLayout(row);
-    return block;
+    return m_linkBox;
 }
 
 QBoxLayout *PayStep::buildButtons()
@@ -214,9 +216,10 @@ void PayStep::showState()
     m_badge->setMark(markOf(m_campaign.detail.status));
     m_link->setText(m_campaign.payUrl);
     m_link->setCursorPosition(0);
-    m_copy->setEnabled(!paid && trusted);
-    m_open->setEnabled(!paid && trusted);
-    m_payInPractice->setEnabled(!paid && m_paying == 0);
+    m_linkBox->setVisible(!paid);
+    m_copy->setEnabled(trusted);
+    m_open->setEnabled(trusted);
+    m_payInPractice->setEnabled(m_paying == 0);
     m_send->setVisible(m_campaign.detail.status == alipay::CampaignStatus::Ready);
     if (paid) {
         const QString why = CampaignActs::whyNotSend(m_campaign);

@@ -41,7 +41,7 @@ protected:
 
 private:
     void buildCard();
-    QBoxLayout *buildLink();
+    QWidget *buildLink();
     QBoxLayout *buildButtons();
     void ask();
     void waitForPayment();
@@ -67,6 +67,7 @@ private:
     QLabel *m_amount;
     Badge *m_badge;
     QLabel *m_words;
+    QWidget *m_linkBox; // gone once it is paid
     QLabel *m_linkLabel;
     QLineEdit *m_link;
     QPushButton *m_copy;

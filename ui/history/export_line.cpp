@@ -59,7 +59,7 @@ void ExportLine::exported(desk::RequestId id, const desk::ExportResult &result)
         return;
     }
     const QString file = QDir::toNativeSeparators(m_file);
-    m_done->setText(tr("%1 rows written to %2").arg(text::count(*result), file));
+    m_done->setText(tr("Saved as %1, rows: %2").arg(file, text::count(*result)));
     m_done->show();
 }
 

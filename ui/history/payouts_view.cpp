@@ -195,7 +195,7 @@ void PayoutsView::changeEvent(QEvent *event)
 void PayoutsView::sayCount()
 {
     const QString count = text::count(m_rows->rowCount());
-    m_count->setText(tr("%1 packets · %2 arrived").arg(count, text::yuan(m_rows->paid())));
+    m_count->setText(tr("Packets: %1 · Arrived: %2").arg(count, text::yuan(m_rows->paid())));
 }
 
 void PayoutsView::retranslate()

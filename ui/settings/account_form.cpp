@@ -184,7 +184,6 @@ void AccountForm::buildPassphrase(QFormLayout *form)
     m_ownPassphrase = new QCheckBox(tr("Ask for a passphrase at each start"));
     m_ownPassphrase->setObjectName(u"ownPassphrase"_s);
     m_passphrase = new QLineEdit;
-    m_passphrase->setObjectName(u"newPassphrase"_s);
     m_passphrase->setAccessibleName(tr("New passphrase"));
     m_passphrase->setEchoMode(QLineEdit::Password);
     m_passphrase->setEnabled(false);
@@ -194,11 +193,12 @@ void AccountForm::buildPassphrase(QFormLayout *form)
     see->setEnabled(false);
     form->addRow(labelFor(tr("Prot&ection"), m_ownPassphrase), m_ownPassphrase);
     auto *row = new QHBoxLayout;
-    row->addWidget(m_passphrase, 1);
-    row->addWidget(see);
+    row->addWidget(withProblem(u"new_passphrase"_s, m_passphrase), 1);
+    row->addWidget(see, 0, Qt::AlignTop);
     form->addRow(QString(), row);
     connect(m_ownPassphrase, &QCheckBox::toggled, m_passphrase, &QWidget::setEnabled);
     connect(m_ownPassphrase, &QCheckBox::toggled, see, &QWidget::setEnabled);
+    connect(m_ownPassphrase, &QCheckBox::toggled, m_problems.value(u"new_passphrase"_s), &FieldProblem::clearProblem);
     connect(see, &QCheckBox::toggled, this,
         [this](bool on) { m_passphrase->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password); });
 }
@@ -237,6 +237,7 @@ void AccountForm::store()
     for (FieldProblem *problem : std::as_const(m_problems))
         problem->clearProblem();
     if (m_ownPassphrase->isChecked() && m_passphrase->text().isEmpty()) {
+        m_problems.value(u"new_passphrase"_s)->say(tr("Give a passphrase, or take the tick away."));
         m_passphrase->setFocus();
         return;
     }

@@ -46,6 +46,7 @@ AccountsCard::AccountsCard(DeskOpener &opener, AccountBook &book, Prompts &promp
             m_error->explain(done.error());
         m_book.list();
     });
+    connect(&m_book, &AccountBook::added, &m_book, &AccountBook::list); // also when its form was closed meanwhile
     connect(&m_opener, &DeskOpener::opened, this, &AccountsCard::deskOpened);
     connect(&m_opener, &DeskOpener::closing, this, &AccountsCard::follow, Qt::QueuedConnection);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AccountsCard::follow);
@@ -125,7 +126,6 @@ void AccountsCard::listed(const ProfilesResult &accounts)
 void AccountsCard::addAccount()
 {
     auto *form = new AccountForm(m_book, m_prompts, this);
-    connect(form, &AccountForm::stored, &m_book, &AccountBook::list);
     form->open();
 }
 
@@ -174,11 +174,11 @@ void AccountsCard::checked(desk::RequestId id, const desk::Check &check)
 
 void AccountsCard::sayWorks()
 {
-    QString words = tr("This account works. Alipay knows %n campaigns of it.", nullptr, m_answer.campaigns);
+    QString words = tr("This account works. Its campaigns at Alipay: %1.").arg(m_answer.campaigns);
     if (m_answer.clockOffSeconds != 0)
         words += u' '
-            % tr("But this computer's clock is %n seconds off: set it right, or requests will be refused.", nullptr,
-                int(qAbs(m_answer.clockOffSeconds)));
+            % tr("But this computer's clock is off by %1 s: set it right, or requests will be refused.")
+                  .arg(qAbs(m_answer.clockOffSeconds));
     m_works->setText(words);
     look::setRole(m_works, m_answer.clockOffSeconds == 0 ? look::Role::Good : look::Role::Warning);
     m_works->show();

@@ -28,6 +28,7 @@ KeyField::KeyField(const QString &field, const QString &name, AccountBook &book,
     m_text->setTabChangesFocus(true);
     m_text->setUndoRedoEnabled(false);
     m_text->setFixedHeight(look::space(20));
+    setFocusProxy(m_text);
     m_whence->setObjectName(field + u"Whence"_s);
     look::setStyle(m_whence, look::Style::Caption);
     look::setRole(m_whence, look::Role::Good);
@@ -59,11 +60,6 @@ KeyField::KeyField(const QString &field, const QString &name, AccountBook &book,
                 book.readKeyFile(path, m_field);
             });
     });
-}
-
-KeyField::~KeyField()
-{
-    m_text->clear();
 }
 
 void KeyField::addButton(QPushButton *button)

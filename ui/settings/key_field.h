@@ -22,7 +22,6 @@ class KeyField : public QWidget {
 public:
     // `field` is the name of this field in errors and signals, `name` what people call it.
     KeyField(const QString &field, const QString &name, AccountBook &book, Prompts &prompts, QWidget *parent = nullptr);
-    ~KeyField() override; // leaves no key in the edit's buffer that could be taken back by undo
 
     void addButton(QPushButton *button);
     void setHint(const QString &hint);

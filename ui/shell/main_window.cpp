@@ -163,6 +163,8 @@ void MainWindow::deskOpened()
     m_preferences.setAccount(profile.name);
     m_sidebar->setAccount(profile.name, profile.world);
     m_topBar->setWorld(profile.world);
+    m_topBar->setClockOff(0);
+    connect(m_opener.desk(), &desk::Desk::clockOff, m_topBar, &TopBar::setClockOff);
     m_workspace = new Workspace(*m_opener.desk(), m_prompts, m_stage);
     m_stage->addWidget(m_workspace);
     m_deskPage = m_workspace;

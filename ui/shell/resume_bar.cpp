@@ -64,7 +64,7 @@ void ResumeBar::retranslate()
                             .arg(batch.counts.unsent + batch.counts.unknown)
                             .arg(batch.counts.rows - batch.counts.cannotSend));
     } else {
-        m_text->setText(tr("Last time %n batches were not finished.", nullptr, int(m_batches.size())));
+        m_text->setText(tr("Batches that were not finished last time: %1.").arg(m_batches.size()));
     }
     m_resume->setText(tr("Go on"));
     m_resume->setVisible(one);

@@ -22,7 +22,6 @@ TopBar::TopBar(QWidget *parent)
     keepRoom(m_badge);
     look::setStyle(m_word, look::Style::Caption);
     look::setStyle(m_times, look::Style::Caption);
-    look::setRole(m_times, look::Role::MutedText);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(look::space(6), look::space(3), look::space(6), 0);
     row->setSpacing(look::space(2));
@@ -36,6 +35,12 @@ TopBar::TopBar(QWidget *parent)
 void TopBar::setWorld(account::World world)
 {
     m_world = world;
+    retranslate();
+}
+
+void TopBar::setClockOff(qint64 seconds)
+{
+    m_clockOff = seconds;
     retranslate();
 }
 
@@ -53,7 +58,11 @@ void TopBar::retranslate()
     m_badge->setVisible(practice);
     m_word->setText(practice ? tr("Nothing here moves real money.") : QString());
     look::setRole(m_word, look::Role::Practice);
-    m_times->setText(tr("All times are Beijing time"));
+    const bool wrong = m_clockOff != 0;
+    look::setRole(m_times, wrong ? look::Role::Warning : look::Role::MutedText);
+    m_times->setText(wrong
+            ? tr("This computer's clock is off by %1 s · All times are Beijing time").arg(qAbs(m_clockOff))
+            : tr("All times are Beijing time"));
 }
 
 } // namespace hongbao::ui

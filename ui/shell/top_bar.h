@@ -18,6 +18,7 @@ public:
     explicit TopBar(QWidget *parent = nullptr);
 
     void setWorld(account::World world);
+    void setClockOff(qint64 seconds); // 0: right
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -26,6 +27,7 @@ private:
     void retranslate();
 
     account::World m_world = account::World::Live;
+    qint64 m_clockOff = 0;
     Badge *m_badge;
     QLabel *m_word;
     QLabel *m_times;

@@ -20,6 +20,7 @@ Workspace::Workspace(desk::Desk &desk, Prompts &prompts, QWidget *parent)
     , m_send(new SendPage(desk, prompts, m_pages))
     , m_history(new HistoryPage(desk, prompts, m_pages))
 {
+    connect(m_send, &SendPage::campaignsRequested, this, [this] { Q_EMIT pageRequested(Page::Campaigns); });
     for (QWidget *page : std::initializer_list<QWidget *> {m_campaigns, m_send, m_history})
         m_pages->addWidget(page);
     auto *column = new QVBoxLayout(this);

@@ -21,6 +21,18 @@ FieldProblem::FieldProblem(QWidget *field, QWidget *parent)
 void FieldProblem::explain(const Error &error)
 {
     m_error = error;
+    m_words.clear();
+    appear();
+}
+
+void FieldProblem::say(const QString &words)
+{
+    m_words = words;
+    appear();
+}
+
+void FieldProblem::appear()
+{
     m_has = true;
     retranslate();
     look::setProblem(m_field, true);
@@ -49,7 +61,7 @@ void FieldProblem::retranslate()
     if (!m_has)
         return;
     const text::Explained words = text::explain(m_error);
-    setText(words.what % u' ' % words.remedy);
+    setText(m_words.isEmpty() ? words.what % u' ' % words.remedy : m_words);
     m_field->setAccessibleDescription(text());
 }
 

@@ -15,6 +15,7 @@ public:
     explicit FieldProblem(QWidget *field, QWidget *parent = nullptr);
 
     void explain(const Error &error); // shows what and remedy
+    void say(const QString &words); // where it is not one of core's errors
     void clearProblem();
     bool hasProblem() const { return m_has; }
 
@@ -22,10 +23,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void appear();
     void retranslate();
 
     QWidget *m_field;
     Error m_error;
+    QString m_words; // instead of the error
     bool m_has = false;
 };
 

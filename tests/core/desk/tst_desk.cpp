@@ -168,6 +168,28 @@ private Q_SLOTS:
         QCOMPARE(answer<CampaignsResult>(listed)->size(), 1);
     }
 
+    void a_login_name_in_other_letters_is_the_same_person()
+    {
+        openDesk();
+        const CrowdNo crowdNo = createAndPay().detail.crowdNo;
+        const auto listOf = [](const QByteArray &login) {
+            const auto table = intake::readTable("login_id\n" + login + "\n");
+            return intake::judge(*table, *intake::guessColumns(*table), u"people.csv"_s);
+        };
+        QSignalSpy prepared(m_desk.get(), &Desk::prepared);
+        m_desk->prepareBatch(crowdNo, listOf("Zhang@Example.com"), {});
+        const auto summary = answer<SummaryResult>(prepared).value_or(payout::Summary {});
+        QSignalSpy ended(m_desk.get(), &Desk::batchEnded);
+        m_desk->confirmBatch(summary, summary.digest);
+        QCOMPARE(answer<ledger::Batch>(ended).counts.sent, 1);
+
+        QSignalSpy judged(m_desk.get(), &Desk::listJudged);
+        m_desk->judgeList(crowdNo, listOf("zhang@example.com"));
+        const auto again = answer<JudgedResult>(judged).value_or(intake::JudgedList {});
+        QCOMPARE(again.rows.size(), 1);
+        QCOMPARE(again.rows.first().problem, intake::Problem::AlreadyPaid);
+    }
+
     void a_stopped_batch_goes_on_where_it_stood()
     {
         openDesk();

@@ -34,6 +34,7 @@ class TestRows : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void without_a_recipient_column_no_row_can_be_sent();
     void an_id_is_taken_or_its_damage_is_named_data();
     void an_id_is_taken_or_its_damage_is_named();
     void a_safe_clean_up_is_noted_data();
@@ -333,6 +334,14 @@ void TestRows::words_and_cells_stay_as_they_were()
     QCOMPARE(row.note, u"“第一次”"_s);
     QCOMPARE(row.cells, cells);
     QCOMPARE(row.cleaned, QString());
+}
+
+void TestRows::without_a_recipient_column_no_row_can_be_sent()
+{
+    const auto table = intake::readTable("user_id,name\n2088000000000001,zhang\n");
+    const intake::JudgedList list = intake::judge(*table, {{Field::None, Field::Name}}, {});
+    QCOMPARE(list.count(Verdict::CannotSend), 1);
+    QCOMPARE(list.rows.first().problem, Problem::RecipientMissing);
 }
 
 QTEST_APPLESS_MAIN(TestRows)

@@ -74,23 +74,23 @@ void TestHistoryPage::init()
     m_page->resize(1'200, 700);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    QTRY_COMPARE(count(), u"30 packets · ¥60.00 arrived"_s);
+    QTRY_COMPARE(count(), u"Packets: 30 · Arrived: ¥60.00"_s);
 }
 
 void TestHistoryPage::the_foot_tells_count_and_money_of_what_is_filtered()
 {
     search(u"Person 3"_s); // 3 and 30
-    QTRY_COMPARE(count(), u"2 packets · ¥4.00 arrived"_s);
+    QTRY_COMPARE(count(), u"Packets: 2 · Arrived: ¥4.00"_s);
     QCOMPARE(table()->model()->rowCount(), 2);
 }
 
 void TestHistoryPage::escape_takes_the_filter_away()
 {
     search(u"nobody"_s);
-    QTRY_COMPARE(count(), u"0 packets · ¥0.00 arrived"_s);
+    QTRY_COMPARE(count(), u"Packets: 0 · Arrived: ¥0.00"_s);
     QVERIFY(!table()->isVisible());
     QTest::keyClick(find<QLineEdit>(u"historySearch"_s), Qt::Key_Escape);
-    QTRY_COMPARE(count(), u"30 packets · ¥60.00 arrived"_s);
+    QTRY_COMPARE(count(), u"Packets: 30 · Arrived: ¥60.00"_s);
     QVERIFY(table()->isVisible());
 }
 
@@ -151,7 +151,7 @@ void TestHistoryPage::a_batch_leads_to_its_packets_and_to_its_result()
     QTest::mouseClick(find<QPushButton>(u"batchPayouts"_s), Qt::LeftButton);
     QCOMPARE(tabs->currentIndex(), 0);
     QVERIFY(find<QPushButton>(u"historyBatch"_s)->isVisible());
-    QTRY_COMPARE(count(), u"30 packets · ¥60.00 arrived"_s);
+    QTRY_COMPARE(count(), u"Packets: 30 · Arrived: ¥60.00"_s);
 }
 
 void TestHistoryPage::every_control_has_a_name()

@@ -201,7 +201,7 @@ void TestSendPage::a_stopped_batch_is_gone_on_with_until_everyone_has_theirs()
     const auto batch = ended.first().first().value<ledger::Batch>();
     QCOMPARE(batch.state, ledger::BatchState::Finished);
     QCOMPARE(batch.counts.sent, 50);
-    QCOMPARE(label(u"resultSent"_s), u"50"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(label(u"resultSent"_s), u"50"_s, patience);
 }
 
 QTEST_MAIN(TestSendPage)

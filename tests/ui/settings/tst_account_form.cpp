@@ -35,6 +35,7 @@ private Q_SLOTS:
     void a_problem_stands_at_its_field_and_nothing_is_stored_data();
     void a_problem_stands_at_its_field_and_nothing_is_stored();
     void a_sealed_key_asks_for_its_passphrase();
+    void a_passphrase_that_is_wanted_must_be_given();
     void tab_goes_in_reading_order_from_the_name_on();
     void every_control_has_a_name() { QCOMPARE(test::namelessControls(*m_form).join(u'\n'), QString()); }
 
@@ -204,6 +205,23 @@ void TestAccountForm::a_sealed_key_asks_for_its_passphrase()
     QTest::keyClicks(passphrase, u"secret"_s);
     store();
     QVERIFY(stored.wait());
+}
+
+void TestAccountForm::a_passphrase_that_is_wanted_must_be_given()
+{
+    fillIn();
+    find<QCheckBox>(u"ownPassphrase"_s)->setChecked(true);
+    store();
+    QVERIFY(!find<QLineEdit>(u"new_passphrase"_s)->accessibleDescription().isEmpty());
+    QSignalSpy stored(m_form, &AccountForm::stored);
+    type(u"new_passphrase"_s, u"secret"_s);
+    store();
+    QVERIFY(stored.wait());
+    const account::Profiles profiles(m_folder->path());
+    const auto profile = profiles.find(u"Company"_s);
+    QVERIFY(profile->ownPassphrase);
+    QCOMPARE(profiles.unlock(*profile, {}).error().code, ErrorCode::KeySealed);
+    QVERIFY(profiles.unlock(*profile, SecretBytes(QByteArray("secret"))));
 }
 
 void TestAccountForm::tab_goes_in_reading_order_from_the_name_on()
