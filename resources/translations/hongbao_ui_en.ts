@@ -2,19 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>hongbao::ui::AccountsCard</name>
-    <message numerus="yes">
-        <source>This account works. Alipay knows %n campaigns of it.</source>
-        <translation>
-            <numerusform>This account works. Alipay knows %n campaign of it.</numerusform><numerusform>This account works. Alipay knows %n campaigns of it.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>But this computer's clock is %n seconds off: set it right, or requests will be refused.</source>
-        <translation>
-            <numerusform>But this computer's clock is %n second off: set it right, or requests will be refused.</numerusform><numerusform>But this computer's clock is %n seconds off: set it right, or requests will be refused.</numerusform></translation>
-    </message>
-    </context>
-<context>
     <name>hongbao::ui::CampaignTable</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -56,14 +43,6 @@
         <source>%n row(s) cleaned of blanks or signs</source>
         <translation>
             <numerusform>%n row cleaned of blanks or signs</numerusform><numerusform>%n rows cleaned of blanks or signs</numerusform></translation>
-    </message>
-    </context>
-<context>
-    <name>hongbao::ui::ResumeBar</name>
-    <message numerus="yes">
-        <source>Last time %n batches were not finished.</source>
-        <translation>
-            <numerusform>Last time %n batch was not finished.</numerusform><numerusform>Last time %n batches were not finished.</numerusform></translation>
     </message>
     </context>
 <context>

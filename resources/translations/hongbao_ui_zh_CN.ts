@@ -143,6 +143,10 @@
         <source>A new key, made here. Its private half never leaves this computer.</source>
         <translation>在这里生成的新密钥。私钥不会离开这台电脑。</translation>
     </message>
+    <message>
+        <source>Give a passphrase, or take the tick away.</source>
+        <translation>请填写口令，或取消勾选。</translation>
+    </message>
 </context>
 <context>
     <name>hongbao::ui::AccountTable</name>
@@ -185,16 +189,6 @@
         <source>Asking one harmless question</source>
         <translation>正在向支付宝问一个无害的问题</translation>
     </message>
-    <message numerus="yes">
-        <source>This account works. Alipay knows %n campaigns of it.</source>
-        <translation>
-            <numerusform>这个账号可以使用。支付宝那边有它的 %n 个活动。</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>But this computer's clock is %n seconds off: set it right, or requests will be refused.</source>
-        <translation>
-            <numerusform>但这台电脑的时间差了 %n 秒：请校准，否则请求会被拒绝。</numerusform></translation>
-    </message>
     <message>
         <source>Accounts</source>
         <translation>账号</translation>
@@ -218,6 +212,14 @@
     <message>
         <source>Add an account</source>
         <translation>添加账号</translation>
+    </message>
+    <message>
+        <source>This account works. Its campaigns at Alipay: %1.</source>
+        <translation>这个账号可以使用。支付宝那边的活动数：%1。</translation>
+    </message>
+    <message>
+        <source>But this computer's clock is off by %1 s: set it right, or requests will be refused.</source>
+        <translation>但这台电脑的时间差了 %1 秒：请校准，否则请求会被拒绝。</translation>
     </message>
 </context>
 <context>
@@ -550,17 +552,20 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n 分钟</numerusform></translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
-            <numerusform>%n 小时</numerusform></translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n 天</numerusform></translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -812,7 +817,8 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n 天</numerusform></translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -845,8 +851,8 @@
         <translation>正在写入 %1</translation>
     </message>
     <message>
-        <source>%1 rows written to %2</source>
-        <translation>已写入 %1 行：%2</translation>
+        <source>Saved as %1, rows: %2</source>
+        <translation>已保存为 %1，共 %2 行</translation>
     </message>
 </context>
 <context>
@@ -1134,17 +1140,20 @@
     <message numerus="yes">
         <source>%n title line(s) above the header</source>
         <translation>
-            <numerusform>表头上方有 %n 行标题</numerusform></translation>
+            <numerusform>表头上方有 %n 行标题</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n blank line(s)</source>
         <translation>
-            <numerusform>空行 %n 行</numerusform></translation>
+            <numerusform>空行 %n 行</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cleaned of blanks or signs</source>
         <translation>
-            <numerusform>%n 行去掉了空格或符号</numerusform></translation>
+            <numerusform>%n 行去掉了空格或符号</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another list</source>
@@ -1330,10 +1339,6 @@
         <translation>行数太多，无法一次复制：请保存为文件。</translation>
     </message>
     <message>
-        <source>%1 packets · %2 arrived</source>
-        <translation>%1 个红包 · 已到账 %2</translation>
-    </message>
-    <message>
         <source>Packets</source>
         <translation>红包</translation>
     </message>
@@ -1364,6 +1369,10 @@
     <message>
         <source>Show everything</source>
         <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Packets: %1 · Arrived: %2</source>
+        <translation>红包 %1 个 · 已到账 %2</translation>
     </message>
 </context>
 <context>
@@ -1540,11 +1549,6 @@
         <source>Last time one batch was not finished: %1, %2 of %3 packets are still open.</source>
         <translation>上次有 1 批未完成：%1，%3 个红包中还有 %2 个未完成。</translation>
     </message>
-    <message numerus="yes">
-        <source>Last time %n batches were not finished.</source>
-        <translation>
-            <numerusform>上次有 %n 批未完成。</numerusform></translation>
-    </message>
     <message>
         <source>Go on</source>
         <translation>继续</translation>
@@ -1556,6 +1560,10 @@
     <message>
         <source>Later</source>
         <translation>以后</translation>
+    </message>
+    <message>
+        <source>Batches that were not finished last time: %1.</source>
+        <translation>上次有 %1 批未完成。</translation>
     </message>
 </context>
 <context>
@@ -1571,17 +1579,20 @@
     <message numerus="yes">
         <source>Stopping: finishing %n packet(s) that are on their way. Nothing new is sent.</source>
         <translation>
-            <numerusform>正在停止：等 %n 个已发出的红包有结果，不再发新的。</numerusform></translation>
+            <numerusform>正在停止：等 %n 个已发出的红包有结果，不再发新的。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Alipay cannot be reached or asks for a slower pace. Going on by itself in %n second(s); nothing is lost.</source>
         <translation>
-            <numerusform>暂时连不上支付宝，或支付宝要求放慢。%n 秒后自动继续，不会丢失。</numerusform></translation>
+            <numerusform>暂时连不上支付宝，或支付宝要求放慢。%n 秒后自动继续，不会丢失。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The result of %n packet(s) is not known yet. Alipay is asked again with the same number, so nobody is paid twice.</source>
         <translation>
-            <numerusform>有 %n 个结果未知。会用同一编号再问支付宝，不会重复付款。</numerusform></translation>
+            <numerusform>有 %n 个结果未知。会用同一编号再问支付宝，不会重复付款。</numerusform>
+        </translation>
     </message>
     <message>
         <source>You can stop any time: what is on its way is finished, the rest stays unsent.</source>
@@ -1709,6 +1720,10 @@
     <message>
         <source>All times are Beijing time</source>
         <translation>时间均为北京时间</translation>
+    </message>
+    <message>
+        <source>This computer's clock is off by %1 s · All times are Beijing time</source>
+        <translation>这台电脑的时间差了 %1 秒 · 时间均为北京时间</translation>
     </message>
 </context>
 <context>
