@@ -46,7 +46,10 @@ AccountsCard::AccountsCard(DeskOpener &opener, AccountBook &book, Prompts &promp
             m_error->explain(done.error());
         m_book.list();
     });
-    connect(&m_book, &AccountBook::added, &m_book, &AccountBook::list); // also when its form was closed meanwhile
+    connect(&m_book, &AccountBook::added, this, [this](const ProfileResult &account) {
+        if (account) // also when its form was closed meanwhile
+            m_book.list();
+    });
     connect(&m_opener, &DeskOpener::opened, this, &AccountsCard::deskOpened);
     connect(&m_opener, &DeskOpener::closing, this, &AccountsCard::follow, Qt::QueuedConnection);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AccountsCard::follow);
