@@ -3,8 +3,9 @@ include(${PROJECT_SOURCE_DIR}/resources/translations/translations.cmake)
 
 add_library(hongbao_text STATIC)
 target_sources(hongbao_text PRIVATE
-    text/errors.cpp text/format.cpp text/language.cpp text/money_lines.cpp text/money_lines.h text/provider_codes.cpp
-    text/provider_codes.h text/result_words.cpp text/result_words.h text/rows.cpp text/states.cpp text/stop_reasons.cpp text/words.h)
+    text/account_words.cpp text/errors.cpp text/format.cpp text/language.cpp text/money_lines.cpp text/money_lines.h text/provider_codes.cpp
+    text/provider_codes.h text/result_words.cpp text/result_words.h text/rows.cpp text/states.cpp text/stop_reasons.cpp text/verdicts.cpp
+    text/words.h)
 target_include_directories(hongbao_text PUBLIC ${CMAKE_CURRENT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/core)
-target_link_libraries(hongbao_text PUBLIC hongbao_report Qt6::Core PRIVATE hongbao_options hongbao_alipay)
+target_link_libraries(hongbao_text PUBLIC hongbao_account hongbao_report Qt6::Core PRIVATE hongbao_options hongbao_alipay)
 hongbao_translations(hongbao_text)

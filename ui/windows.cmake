@@ -1,7 +1,7 @@
 # hongbao_ui: all windows. One room a block; pages know the desk, the words and the look, never each other's insides.
 add_library(hongbao_ui STATIC)
 target_include_directories(hongbao_ui PUBLIC ${CMAKE_CURRENT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/core)
-target_link_libraries(hongbao_ui PUBLIC Qt6::Widgets hongbao_desk hongbao_text PRIVATE hongbao_options)
+target_link_libraries(hongbao_ui PUBLIC Qt6::Widgets hongbao_desk hongbao_keyring hongbao_text PRIVATE hongbao_options)
 
 target_sources(hongbao_ui PRIVATE
     look/colors.cpp
@@ -32,12 +32,20 @@ target_sources(hongbao_ui PRIVATE
     widgets/field_problem.h
     widgets/marks.cpp
     widgets/marks.h
+    widgets/step_line.cpp
+    widgets/step_line.h
     widgets/table.cpp
     widgets/table.h
+    widgets/text_difference.cpp
+    widgets/text_difference.h
 )
 target_sources(hongbao_ui PRIVATE
     shell/desk_opener.cpp
     shell/desk_opener.h
+    shell/idle_watch.cpp
+    shell/idle_watch.h
+    shell/lock_page.cpp
+    shell/lock_page.h
     shell/main_window.cpp
     shell/main_window.h
     shell/native_prompts.cpp
@@ -83,20 +91,52 @@ target_sources(hongbao_ui PRIVATE
 target_sources(hongbao_ui PRIVATE
     settings/account_book.cpp
     settings/account_book.h
-    settings/account_form.cpp
-    settings/account_form.h
+    settings/account_check.cpp
+    settings/account_check.h
     settings/account_table.cpp
     settings/account_table.h
     settings/accounts_card.cpp
     settings/accounts_card.h
+    settings/certificate_files.cpp
+    settings/certificate_files.h
+    settings/check_panel.cpp
+    settings/check_panel.h
     settings/key_field.cpp
     settings/key_field.h
+    settings/line_dialog.cpp
+    settings/line_dialog.h
+    settings/line_fields.cpp
+    settings/line_fields.h
+    settings/lock_card.cpp
+    settings/lock_card.h
     settings/look_card.cpp
     settings/look_card.h
+    settings/passphrases_dialog.cpp
+    settings/passphrases_dialog.h
     settings/preferences.cpp
     settings/preferences.h
     settings/settings_page.cpp
     settings/settings_page.h
+)
+target_sources(hongbao_ui PRIVATE
+    onboarding/account_wizard.cpp
+    onboarding/account_wizard.h
+    onboarding/answer_step.cpp
+    onboarding/answer_step.h
+    onboarding/app_step.cpp
+    onboarding/app_step.h
+    onboarding/bring_back_step.cpp
+    onboarding/bring_back_step.h
+    onboarding/doors_page.cpp
+    onboarding/doors_page.h
+    onboarding/key_step.cpp
+    onboarding/key_step.h
+    onboarding/protection_step.cpp
+    onboarding/protection_step.h
+    onboarding/service_step.cpp
+    onboarding/service_step.h
+    onboarding/way_step.cpp
+    onboarding/way_step.h
 )
 target_sources(hongbao_ui PRIVATE
     campaigns/campaign_acts.cpp

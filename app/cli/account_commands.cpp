@@ -1,10 +1,13 @@
 #include "cli/account_commands.h"
 
+#include "cli/account_add.h"
+#include "cli/account_change.h"
 #include "cli/json.h"
 #include "cli/options.h"
 #include "text/words.h"
 
-#include <QFile>
+#include <algorithm>
+#include <array>
 
 namespace hongbao::cli {
 
@@ -12,99 +15,55 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<QByteArray> readFile(const QString &path, const QString &option, ErrorCode otherwise = ErrorCode::FileUnreadable)
+QString toWord(alipay::Verdict verdict)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(otherwise, path, option);
-    return file.readAll();
+    using alipay::Verdict;
+    switch (verdict) {
+    case Verdict::Works:
+        return u"works"_s;
+    case Verdict::WrongKey:
+        return u"wrong_key"_s;
+    case Verdict::KeyNotUploaded:
+        return u"key_not_uploaded"_s;
+    case Verdict::WrongAlipayKey:
+        return u"wrong_alipay_key"_s;
+    case Verdict::CertificateProblem:
+        return u"certificate_problem"_s;
+    case Verdict::ServiceNotOpened:
+        return u"service_not_opened"_s;
+    case Verdict::NotOnline:
+        return u"not_online"_s;
+    case Verdict::NoPermission:
+        return u"no_permission"_s;
+    case Verdict::WrongWorld:
+        return u"wrong_world"_s;
+    case Verdict::Clock:
+        return u"clock"_s;
+    case Verdict::Authorisation:
+        return u"authorisation"_s;
+    case Verdict::Encryption:
+        return u"encryption"_s;
+    case Verdict::TooManyCalls:
+        return u"too_many_calls"_s;
+    case Verdict::Unreachable:
+        return u"unreachable"_s;
+    case Verdict::Busy:
+        return u"busy"_s;
+    case Verdict::NotUnderstood:
+        return u"not_understood"_s;
+    }
+    Q_UNREACHABLE();
 }
 
-Error atOption(Error error, const QString &option)
+// The account could not even be opened: our own key, passphrase or files, not an answer of the provider's.
+bool isOwnFault(const Error &error)
 {
-    if (error.field.isEmpty())
-        error.field = option;
-    return error;
-}
-
-// The account's own checks name no option; the code says which one is meant.
-QString optionOf(ErrorCode code)
-{
-    if (code == ErrorCode::AppIdMalformed)
-        return u"app-id"_s;
-    if (code == ErrorCode::GatewayAddressMalformed)
-        return u"gateway"_s;
-    if (code == ErrorCode::CaFileUnreadable)
-        return u"ca-file"_s;
-    if (code == ErrorCode::KeyIsOwnPublic || code == ErrorCode::KeyIsPrivate)
-        return u"alipay-public-key"_s;
-    if (code == ErrorCode::KeyIsPublic || code == ErrorCode::KeySealed || code == ErrorCode::PassphraseWrong)
-        return u"private-key"_s;
-    return {};
+    constexpr std::array providers {ErrorCode::GatewayUnreachable, ErrorCode::GatewayNoAnswer,
+        ErrorCode::GatewayBadAnswer, ErrorCode::GatewayUnverified, ErrorCode::GatewayRefused};
+    return std::ranges::find(providers, error.code) == providers.end();
 }
 
 } // namespace
-
-AccountAdd::AccountAdd(const Globals &globals, Options options)
-    : Command(globals)
-    , m_options(std::move(options))
-{
-}
-
-// Whatever is wrong here is the input: nothing was stored and nothing was sent.
-void AccountAdd::start()
-{
-    const auto account = read();
-    if (!account)
-        return endWith({account.error()}, ExitCode::InputWrong);
-    const auto added = account::Profiles(globals().dataDir).add(*account);
-    if (!added)
-        return endWith({atOption(added.error(), optionOf(added.error().code))}, ExitCode::InputWrong);
-    tell(*added);
-    end(ExitCode::AllAsAsked);
-}
-
-Result<account::NewAccount> AccountAdd::read() const
-{
-    account::NewAccount account;
-    account.name = m_options.name;
-    account.appId = m_options.appId;
-    account.gateway = QUrl(m_options.gateway, QUrl::StrictMode);
-    if (!m_options.gateway.isEmpty() && !account.gateway.isValid())
-        return fail(ErrorCode::GatewayAddressMalformed, m_options.gateway, u"gateway"_s);
-    account.appAuthToken = m_options.appAuthToken;
-    auto privateKey = readFile(m_options.privateKeyFile, u"private-key"_s);
-    if (!privateKey)
-        return fail(privateKey.error());
-    account.privateKey = SecretBytes(std::move(*privateKey));
-    const auto alipayKey = readFile(m_options.alipayKeyFile, u"alipay-public-key"_s);
-    if (!alipayKey)
-        return fail(alipayKey.error());
-    account.alipayPublicKey = *alipayKey;
-    if (!m_options.caFile.isEmpty()) {
-        const auto authorities = readFile(m_options.caFile, u"ca-file"_s, ErrorCode::CaFileUnreadable);
-        if (!authorities)
-            return fail(authorities.error());
-        account.moreAuthorities = *authorities;
-    }
-    const auto secret = passphrase();
-    if (!secret)
-        return fail(secret.error());
-    account.passphrase = *secret;
-    account.privateKeyPassphrase = *secret; // one passphrase on the command line serves both
-    return account;
-}
-
-void AccountAdd::tell(const account::Profile &profile)
-{
-    out().json(toJson(profile));
-    out().say(tr("Account “%1” was added: AppID %2, %3").arg(profile.name, profile.appId, profile.gateway.toString()));
-    if (!profile.ownPassphrase) {
-        out().note(tr("The private key is sealed with a key kept in the data folder: who can read that folder can use "
-                      "it. Give a passphrase (HONGBAO_PASSPHRASE or --passphrase-file) to seal it with your own."));
-    }
-    out().note(tr("Next: hongbao account check %1").arg(profile.name));
-}
 
 AccountList::AccountList(const Globals &globals)
     : Command(globals)
@@ -119,8 +78,11 @@ void AccountList::start()
     QJsonArray array;
     for (const account::Profile &profile : *profiles) {
         array.append(toJson(profile));
-        out().say(profile.name + u"  "_s + toText(profile.world) + u"  "_s + profile.appId + u"  "_s
-            + profile.gateway.toString());
+        const QString mode = profile.usesCertificates() ? tr("certificates") : tr("public key");
+        QStringList words {profile.name, toText(profile.world), profile.appId, profile.gateway.toString()};
+        if (profile.world != account::World::Practice)
+            words += {mode, profile.protocol == alipay::Protocol::V3 ? u"v3"_s : u"v2"_s};
+        out().say(words.join(u"  "_s));
     }
     out().json(array);
     end(ExitCode::AllAsAsked);
@@ -161,53 +123,157 @@ void AccountCheck::work()
 
 void AccountCheck::openFailed(const Error &error)
 {
-    doesNotWork(error);
+    desk::Check check;
+    check.error = error;
+    doesNotWork(check);
 }
 
 void AccountCheck::tell(const desk::Check &check)
 {
     if (!check.works)
-        return doesNotWork(check.error);
+        return doesNotWork(check);
     out().json(QJsonObject {{u"account"_s, globals().account}, {u"works"_s, true}, {u"campaigns"_s, check.campaigns},
-        {u"clock_off_seconds"_s, check.clockOffSeconds}});
+        {u"verdict"_s, toWord(check.verdict)}, {u"clock_off_seconds"_s, check.clockOffSeconds}});
     out().say(tr("Account “%1” works: Alipay answered, the signatures fit, campaigns found: %2.")
                   .arg(globals().account, QString::number(check.campaigns)));
     end(ExitCode::AllAsAsked);
 }
 
-void AccountCheck::doesNotWork(const Error &error)
+void AccountCheck::doesNotWork(const desk::Check &check)
 {
-    QJsonObject object = toJson(error);
+    const bool asked = !isOwnFault(check.error);
+    QJsonObject object = toJson(check.error);
     object.insert(u"account"_s, globals().account);
     object.insert(u"works"_s, false);
+    object.insert(u"verdict"_s, asked ? QJsonValue(toWord(check.verdict)) : QJsonValue());
+    object.insert(u"clock_off_seconds"_s, check.clockOffSeconds);
+    object.insert(u"provider_text"_s, textOrNull(check.providerText));
+    object.insert(u"trace_id"_s, textOrNull(check.traceId));
+    if (check.dispute) {
+        object.insert(u"signed_by_us"_s, check.dispute->ours);
+        object.insert(u"signed_by_alipay"_s, check.dispute->theirs);
+        object.insert(u"first_difference"_s, check.dispute->firstDifference());
+    }
     out().json(object);
     out().note(tr("Account “%1” does not work.").arg(globals().account));
-    out().error(error);
+    if (asked)
+        explain(check);
+    else
+        out().error(check.error);
     end(ExitCode::Account);
 }
+
+// The verdict first, in words; the code and what Alipay said below it.
+void AccountCheck::explain(const desk::Check &check)
+{
+    const text::VerdictWords words = text::explain(check.verdict);
+    out().note(words.what);
+    out().note(u"  " + words.remedy);
+    if (!words.page.isEmpty())
+        out().note(u"  " + words.page.toString());
+    const QStringList details {check.error.detail, check.providerText, check.traceId};
+    out().note(u"  (" + details.join(u' ').simplified() + u')');
+    if (!check.dispute)
+        return;
+    const qsizetype at = check.dispute->firstDifference();
+    out().note(tr("What was signed here, and what Alipay says it got; they differ from the mark on:"));
+    out().note(u"  " + QString(check.dispute->ours).insert(at, u'▸'));
+    out().note(u"  " + QString(check.dispute->theirs).insert(at, u'▸'));
+}
+
+namespace {
+
+void addLineOptions(CLI::App &command, LineOptions &into)
+{
+    addText(command, "--proxy", into.proxy, Help::tr("system, none, or http://host:port or socks5://host:port"))
+        ->type_name("PROXY");
+    addText(command, "--connect-timeout", into.connectTimeout, Help::tr("Seconds to connect, 1 to 60 (default 5)"))
+        ->type_name("S");
+    addText(command, "--answer-timeout", into.answerTimeout, Help::tr("Seconds to answer, 5 to 300 (default 30)"))
+        ->type_name("S");
+}
+
+void addFile(CLI::App &command, const char *name, QString &into, const QString &help)
+{
+    addText(command, name, into, help)->type_name("FILE");
+}
+
+void describeAdd(CLI::App &account, Choice &choice)
+{
+    auto added = std::make_shared<AccountAdd::Options>();
+    CLI::App *add = addCommand(account, "add", Help::tr("Add an account; everything is checked before it is stored"));
+    addText(*add, "NAME", added->name, Help::tr("Its name here"))->required();
+    addText(*add, "--app-id", added->appId, Help::tr("AppID of the open platform"))->required();
+    addText(*add, "--private-key", added->privateKeyFile, Help::tr("The application's private key"))
+        ->required()
+        ->type_name("FILE");
+    addFile(*add, "--alipay-public-key", added->alipayKeyFile, Help::tr("Alipay's public key; or all three:"));
+    addFile(*add, "--app-cert", added->appCertFile, Help::tr("The application's certificate"));
+    addFile(*add, "--alipay-cert", added->alipayCertFile, Help::tr("Alipay's certificate"));
+    addFile(*add, "--root-cert", added->rootCertFile, Help::tr("Alipay's root certificates"));
+    addFile(*add, "--aes-key", added->aesKeyFile, Help::tr("The key for content encryption, if it is set"));
+    addText(*add, "--gateway", added->gateway, Help::tr("Gateway address (default: Alipay's live gateway)"))
+        ->type_name("URL");
+    addText(*add, "--protocol", added->protocol, Help::tr("v2 (default) or v3"))->check(CLI::IsMember({"v2", "v3"}));
+    addText(*add, "--app-auth-token", added->appAuthToken, Help::tr("The merchant's authorisation, for agents"));
+    addFile(*add, "--ca-file", added->caFile, Help::tr("One more TLS authority, e.g. a company proxy's"));
+    addLineOptions(*add, added->line);
+    add->callback([&choice, added] { choice.set<AccountAdd>(*added); });
+}
+
+void describeBackups(CLI::App &account, Choice &choice)
+{
+    auto name = std::make_shared<QString>();
+    auto file = std::make_shared<QString>();
+    auto word = std::make_shared<QString>();
+    const auto addWord = [&](CLI::App &command) {
+        addFile(command, "--backup-passphrase-file", *word,
+            Help::tr(
+                "A file whose first line seals the backup (or: HONGBAO_BACKUP_PASSPHRASE; default: the account's)"));
+    };
+    CLI::App *backup = addCommand(account, "backup", Help::tr("Write the account, sealed, to one file"));
+    addText(*backup, "NAME", *name, Help::tr("The account"))->required();
+    addText(*backup, "FILE", *file, Help::tr("The file to write"))->required();
+    addWord(*backup);
+    backup->callback([&choice, name, file, word] { choice.set<AccountBackup>(*name, *file, *word); });
+
+    CLI::App *restore = addCommand(account, "restore", Help::tr("Take an account back from its backup"));
+    addText(*restore, "FILE", *file, Help::tr("The backup"))->required();
+    addWord(*restore);
+    restore->callback([&choice, file, word] { choice.set<AccountRestore>(*file, *word); });
+}
+
+void describeChanges(CLI::App &account, Choice &choice)
+{
+    auto changed = std::make_shared<AccountPassphrase::Options>();
+    CLI::App *passphrase = addCommand(account, "passphrase", Help::tr("Change what opens the account's key"));
+    addText(*passphrase, "NAME", changed->name, Help::tr("The account"))->required();
+    addFile(*passphrase, "--new-passphrase-file", changed->newPassphraseFile,
+        Help::tr("A file whose first line is the new passphrase (or: environment HONGBAO_NEW_PASSPHRASE)"));
+    addFlag(*passphrase, "--none", changed->none, Help::tr("No passphrase: the data folder's own seal"));
+    addFlag(*passphrase, "--keyring", changed->keyring, Help::tr("Keep the passphrase in the system's key store"));
+    addFlag(*passphrase, "--no-keyring", changed->noKeyring, Help::tr("Take it out of the system's key store"));
+    passphrase->callback([&choice, changed] { choice.set<AccountPassphrase>(*changed); });
+
+    describeBackups(account, choice);
+
+    auto name = std::make_shared<QString>();
+    auto line = std::make_shared<LineOptions>();
+    CLI::App *lined = addCommand(account, "line", Help::tr("How calls reach the gateway: proxy and waiting times"));
+    addText(*lined, "NAME", *name, Help::tr("The account"))->required();
+    addLineOptions(*lined, *line);
+    lined->callback([&choice, name, line] { choice.set<AccountLine>(*name, *line); });
+}
+
+} // namespace
 
 void addAccountCommands(CLI::App &app, Choice &choice)
 {
     CLI::App *account = addCommand(app, "account", Help::tr("Accounts: who sends, and with which keys"));
     account->require_subcommand(0, 1);
 
-    auto added = std::make_shared<AccountAdd::Options>();
-    CLI::App *add = addCommand(*account, "add", Help::tr("Add an account; everything is checked before it is stored"));
-    addText(*add, "NAME", added->name, Help::tr("Its name here"))->required();
-    addText(*add, "--app-id", added->appId, Help::tr("AppID of the open platform"))->required();
-    addText(*add, "--private-key", added->privateKeyFile, Help::tr("The application's private key"))
-        ->required()
-        ->type_name("FILE");
-    addText(*add, "--alipay-public-key", added->alipayKeyFile, Help::tr("Alipay's public key"))
-        ->required()
-        ->type_name("FILE");
-    addText(*add, "--gateway", added->gateway, Help::tr("Gateway address (default: Alipay's live gateway)"))
-        ->type_name("URL");
-    addText(*add, "--app-auth-token", added->appAuthToken, Help::tr("The merchant's authorisation, for agents"));
-    addText(*add, "--ca-file", added->caFile, Help::tr("One more TLS authority, e.g. a company proxy's"))
-        ->type_name("FILE");
-    add->callback([&choice, added] { choice.set<AccountAdd>(*added); });
-
+    describeAdd(*account, choice);
+    describeChanges(*account, choice);
     addCommand(*account, "list", Help::tr("List the accounts"))->callback([&choice] { choice.set<AccountList>(); });
 
     auto name = std::make_shared<QString>();

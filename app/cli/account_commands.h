@@ -1,33 +1,9 @@
 #pragma once
-// account add | list | check | remove.
+// account list | check | remove.
 
 #include "cli/desk_command.h"
 
 namespace hongbao::cli {
-
-class AccountAdd : public Command {
-    Q_OBJECT
-
-public:
-    struct Options {
-        QString name;
-        QString appId;
-        QString privateKeyFile;
-        QString alipayKeyFile;
-        QString gateway;
-        QString appAuthToken;
-        QString caFile;
-    };
-    AccountAdd(const Globals &globals, Options options);
-
-    void start() override;
-
-private:
-    Result<account::NewAccount> read() const;
-    void tell(const account::Profile &profile);
-
-    Options m_options;
-};
 
 class AccountList : public Command {
     Q_OBJECT
@@ -62,7 +38,8 @@ protected:
 
 private:
     void tell(const desk::Check &check);
-    void doesNotWork(const Error &error);
+    void doesNotWork(const desk::Check &check);
+    void explain(const desk::Check &check);
 };
 
 } // namespace hongbao::cli

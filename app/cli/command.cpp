@@ -1,5 +1,6 @@
 #include "cli/command.h"
 
+#include "account/keyring.h"
 #include "cli/json.h"
 
 #include <QFile>
@@ -14,15 +15,37 @@ Command::Command(Globals globals)
 
 Result<SecretBytes> Command::passphrase() const
 {
-    if (m_globals.passphraseFile.isEmpty())
-        return SecretBytes(qgetenv("HONGBAO_PASSPHRASE"));
-    QFile file(m_globals.passphraseFile);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::FileUnreadable, m_globals.passphraseFile, QStringLiteral("passphrase-file"));
-    QByteArray line = file.readLine();
+    return passphraseFrom(m_globals.passphraseFile, QStringLiteral("passphrase-file"), "HONGBAO_PASSPHRASE");
+}
+
+Result<SecretBytes> Command::passphraseFrom(const QString &file, const QString &option, const char *environment)
+{
+    if (file.isEmpty())
+        return SecretBytes(qgetenv(environment));
+    QFile opened(file);
+    if (!opened.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return fail(ErrorCode::FileUnreadable, file, option);
+    QByteArray line = opened.readLine();
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
     return SecretBytes(std::move(line));
+}
+
+Result<SecretBytes> Command::backupWord(const QString &file, const SecretBytes &otherwise)
+{
+    auto word = passphraseFrom(file, QStringLiteral("backup-passphrase-file"), "HONGBAO_BACKUP_PASSPHRASE");
+    return word && word->isEmpty() ? Result<SecretBytes>(otherwise) : word;
+}
+
+void Command::passphraseOf(const account::Profile &profile, std::function<void(const Result<SecretBytes> &)> go)
+{
+    const auto given = passphrase();
+    if (!given || !given->isEmpty() || !profile.inKeyring)
+        return go(given);
+    auto *keyring = new account::Keyring(m_globals.dataDir, this);
+    connect(keyring, &account::Keyring::recalled, this,
+        [go = std::move(go)](const QString &, const Result<SecretBytes> &recalled) { go(recalled); });
+    keyring->recall(profile.name);
 }
 
 void Command::end(ExitCode code)

@@ -1,13 +1,13 @@
 #pragma once
 // One command of the command line: starts, works on the event loop, ends once with an exit code.
 
-#include "base/result.h"
+#include "account/profile.h"
 #include "cli/exit_code.h"
 #include "cli/terminal.h"
 
-#include "base/secret.h"
-
 #include <QObject>
+
+#include <functional>
 
 namespace hongbao::cli {
 
@@ -35,6 +35,12 @@ protected:
     const Globals &globals() const { return m_globals; }
     Terminal &out() { return m_terminal; }
     Result<SecretBytes> passphrase() const; // of --passphrase-file, else HONGBAO_PASSPHRASE, else empty
+    // The same, else what the system's key store keeps for this account. `go` is called once, now or later.
+    void passphraseOf(const account::Profile &profile, std::function<void(const Result<SecretBytes> &)> go);
+    // The first line of the file, else the environment's, else empty. FileUnreadable at the option.
+    static Result<SecretBytes> passphraseFrom(const QString &file, const QString &option, const char *environment);
+    // Of a backup: --backup-passphrase-file, else HONGBAO_BACKUP_PASSPHRASE, else `otherwise`.
+    static Result<SecretBytes> backupWord(const QString &file, const SecretBytes &otherwise);
 
     void end(ExitCode code); // the first time counts: what still arrives afterwards changes nothing
     bool isOver() const { return m_over; }

@@ -38,7 +38,7 @@ protected:
     }
 
 private:
-    Result<desk::Desk::Setup> setup() const;
+    void begin(desk::Desk::Setup setup);
 
     Opening m_opening;
     std::unique_ptr<desk::Desk> m_desk;

@@ -50,7 +50,31 @@ ExitCode exitCodeOf(const Error &error)
     case ErrorCode::KeyIsOwnPublic:
     case ErrorCode::KeySealed:
     case ErrorCode::PassphraseWrong:
+    case ErrorCode::KeyMissing:
+    case ErrorCode::KeyCut:
+    case ErrorCode::KeyAltered:
+    case ErrorCode::KeyIsAppId:
+    case ErrorCode::KeyIsAesKey:
+    case ErrorCode::KeyIsRequest:
+    case ErrorCode::KeyIsContainer:
+    case ErrorCode::KeyIsDocument:
+    case ErrorCode::KeyIsPath:
+    case ErrorCode::AesKeyMalformed:
+    case ErrorCode::AesKeyIsRsa:
+    case ErrorCode::CertificateUnreadable:
+    case ErrorCode::CertificateIsKey:
+    case ErrorCode::CertificateIsApps:
+    case ErrorCode::CertificateIsAlipays:
+    case ErrorCode::CertificateIsRoot:
+    case ErrorCode::CertificateNotRoot:
+    case ErrorCode::CertificateOfOtherKey:
+    case ErrorCode::CertificateOfOtherApp:
+    case ErrorCode::CertificateExpired:
+    case ErrorCode::CertificateNotYetValid:
+    case ErrorCode::CertificateUntrusted:
     case ErrorCode::AccountUnknown:
+    case ErrorCode::AccountAltered:
+    case ErrorCode::KeyringUnavailable:
         return ExitCode::Account;
     case ErrorCode::LedgerUnopenable:
     case ErrorCode::LedgerBusy:
@@ -92,6 +116,10 @@ ExitCode exitCodeOf(const Error &error)
     case ErrorCode::AppIdMalformed:
     case ErrorCode::GatewayAddressMalformed:
     case ErrorCode::CaFileUnreadable:
+    case ErrorCode::TokenMalformed:
+    case ErrorCode::ProxyMalformed:
+    case ErrorCode::TimeoutOutOfRange:
+    case ErrorCode::BackupUnreadable:
     case ErrorCode::FileUnreadable:
     case ErrorCode::FileUnwritable:
     case ErrorCode::ListNotAList:

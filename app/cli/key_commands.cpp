@@ -2,22 +2,26 @@
 
 #include "cli/json.h"
 #include "cli/options.h"
+#include "text/words.h"
 
 #include <QDir>
 #include <QFile>
 
+#include <array>
+
 namespace hongbao::cli {
 
 using namespace Qt::StringLiterals;
-using Kind = alipay::KeyDescription::Kind;
+using account::Kind;
+using account::Place;
 
 namespace {
 
 QString kindText(Kind kind)
 {
     switch (kind) {
-    case Kind::Unreadable:
-        return u"unreadable"_s;
+    case Kind::Empty:
+        return u"empty"_s;
     case Kind::PrivateKey:
         return u"private_key"_s;
     case Kind::SealedPrivateKey:
@@ -26,19 +30,77 @@ QString kindText(Kind kind)
         return u"public_key"_s;
     case Kind::Certificate:
         return u"certificate"_s;
+    case Kind::CertificateRequest:
+        return u"certificate_request"_s;
+    case Kind::Container:
+        return u"container"_s;
+    case Kind::Document:
+        return u"document"_s;
+    case Kind::Path:
+        return u"path"_s;
+    case Kind::AppId:
+        return u"app_id"_s;
+    case Kind::AesKey:
+        return u"aes_key"_s;
+    case Kind::Cut:
+        return u"cut"_s;
+    case Kind::Altered:
+        return u"altered"_s;
+    case Kind::Unreadable:
+        return u"unreadable"_s;
     }
     Q_UNREACHABLE();
 }
 
-// Why Alipay would not take it; nothing where it would, or where nobody can tell yet.
-std::optional<ErrorCode> fault(const alipay::KeyDescription &description)
+struct NamedPlace {
+    const char *name;
+    Place place;
+};
+
+constexpr std::array places {
+    NamedPlace {"private", Place::PrivateKey},
+    NamedPlace {"alipay", Place::AlipayPublicKey},
+    NamedPlace {"app-cert", Place::AppCertificate},
+    NamedPlace {"alipay-cert", Place::AlipayCertificate},
+    NamedPlace {"root-cert", Place::RootCertificate},
+    NamedPlace {"aes", Place::AesKey},
+};
+
+Place placeOf(const QString &name)
 {
-    if (description.kind == Kind::Unreadable)
-        return ErrorCode::KeyUnreadable;
-    if (!description.rsa)
-        return ErrorCode::KeyNotRsa;
-    const bool sizeKnown = description.kind == Kind::PrivateKey || description.kind == Kind::PublicKey;
-    return sizeKnown && description.bits < 2048 ? std::optional(ErrorCode::KeyTooShort) : std::nullopt;
+    for (const NamedPlace &known : places) {
+        if (name == QLatin1StringView(known.name))
+            return known.place;
+    }
+    return Place::Anywhere;
+}
+
+Result<SecretBytes> readSecret(const QString &path, const QString &option)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return fail(ErrorCode::FileUnreadable, path, option);
+    return SecretBytes(file.readAll());
+}
+
+QJsonObject toJson(const alipay::Certificate &certificate)
+{
+    return {{u"serial"_s, QString::fromLatin1(certificate.serial())}, {u"subject"_s, certificate.subject()},
+        {u"issuer"_s, certificate.issuer()}, {u"not_before"_s, text::moment(certificate.notBefore())},
+        {u"not_after"_s, text::moment(certificate.notAfter())}, {u"self_issued"_s, certificate.isSelfIssued()}};
+}
+
+// The first one's values stand beside the list too: most files are asked about their leaf.
+void addCertificates(QJsonObject &into, const QList<alipay::Certificate> &certificates)
+{
+    QJsonArray all;
+    for (const alipay::Certificate &certificate : certificates)
+        all.append(toJson(certificate));
+    into.insert(u"certificates"_s, all);
+    const QJsonObject first = certificates.isEmpty() ? QJsonObject() : toJson(certificates.first());
+    for (const QString &key : {u"serial"_s, u"subject"_s, u"issuer"_s, u"not_before"_s, u"not_after"_s})
+        into.insert(key, certificates.isEmpty() ? QJsonValue() : first.value(key));
+    into.insert(u"root_serial"_s, textOrNull(QString::fromLatin1(alipay::rootSerial(certificates))));
 }
 
 } // namespace
@@ -91,46 +153,64 @@ Done KeyMake::write(const QString &path, QByteArrayView bytes, bool secret)
     return {};
 }
 
-KeyInspect::KeyInspect(const Globals &globals, QString file)
+KeyInspect::KeyInspect(const Globals &globals, Options options)
     : Command(globals)
-    , m_file(std::move(file))
+    , m_options(std::move(options))
 {
 }
 
 void KeyInspect::start()
 {
-    QFile file(m_file);
-    if (!file.open(QIODevice::ReadOnly))
-        return endWith({ErrorCode::FileUnreadable, m_file, {}});
-    const alipay::KeyDescription description = alipay::describeKey(SecretBytes(file.readAll()));
-    const std::optional<ErrorCode> wrong = fault(description);
-    out().json(QJsonObject {{u"file"_s, m_file}, {u"kind"_s, kindText(description.kind)},
-        {u"format"_s, textOrNull(description.format)}, {u"pem"_s, description.pem}, {u"rsa"_s, description.rsa},
-        {u"bits"_s, description.bits}, {u"fault"_s, wrong ? QJsonValue(toText(*wrong)) : QJsonValue()}});
-    if (description.kind != Kind::Unreadable)
-        out().say(words(description));
-    if (wrong)
-        out().error({*wrong, {}, {}});
-    end(wrong ? ExitCode::InputWrong : ExitCode::AllAsAsked);
+    const auto text = readSecret(m_options.file, {});
+    if (!text)
+        return endWith(text.error());
+    const auto surroundings = readSurroundings();
+    if (!surroundings)
+        return endWith({surroundings.error()}, ExitCode::InputWrong);
+    const account::Finding finding = account::examine(placeOf(m_options.as), *text, *surroundings);
+    tell(finding);
+    end(finding.fault ? ExitCode::InputWrong : ExitCode::AllAsAsked);
 }
 
-QString KeyInspect::words(const alipay::KeyDescription &description) const
+Result<account::Surroundings> KeyInspect::readSurroundings() const
 {
-    const QString form = description.pem ? tr("%1 in PEM form").arg(description.format)
-                                         : tr("%1 as one text of base64").arg(description.format);
-    switch (description.kind) {
-    case Kind::PrivateKey:
-        return tr("A private key of %1 bits, %2. Keep it to yourself.").arg(QString::number(description.bits), form);
-    case Kind::SealedPrivateKey:
-        return tr("A private key sealed with a passphrase, %1.").arg(form);
-    case Kind::PublicKey:
-        return tr("A public key of %1 bits, %2.").arg(QString::number(description.bits), form);
-    case Kind::Certificate:
-        return tr("A certificate, %1.").arg(form);
-    case Kind::Unreadable:
-        break;
-    }
-    return {};
+    account::Surroundings surroundings;
+    surroundings.appId = m_options.appId;
+    surroundings.now = QDateTime::currentDateTimeUtc();
+    if (m_options.keyFile.isEmpty())
+        return surroundings;
+    const auto text = readSecret(m_options.keyFile, u"key"_s);
+    const auto word = passphrase();
+    if (!text || !word)
+        return fail(text ? word.error() : text.error());
+    const auto key = alipay::PrivateKey::parse(*text, *word);
+    if (!key)
+        return fail(key.error().code, key.error().detail, u"key"_s);
+    surroundings.ownKey = key->publicKey();
+    return surroundings;
+}
+
+void KeyInspect::tell(const account::Finding &finding)
+{
+    const account::Description &what = finding.what;
+    const auto fault = [&] { return finding.fault ? QJsonValue(hongbao::toText(finding.fault->code)) : QJsonValue(); };
+    QJsonObject object {{u"file"_s, m_options.file}, {u"kind"_s, kindText(what.kind)},
+        {u"format"_s, textOrNull(what.format)}, {u"pem"_s, what.pem}, {u"rsa"_s, what.rsa}, {u"bits"_s, what.bits},
+        {u"line_ends_lost"_s, what.lineEndsLost}, {u"fault"_s, fault()}};
+    if (finding.fault)
+        object.insert(u"what"_s, text::explain(*finding.fault).what);
+    addCertificates(object, what.certificates);
+    out().json(object);
+    account::Finding plain = finding;
+    plain.fault.reset(); // what it is, even when it is wrong here
+    const text::Explained words = text::explain(plain);
+    out().say(QString(words.what + u' ' + words.remedy).trimmed());
+    for (const alipay::Certificate &certificate : what.certificates)
+        out().say(tr("  serial %1: %2, valid until %3")
+                      .arg(QString::fromLatin1(certificate.serial()), certificate.subject(),
+                          text::moment(certificate.notAfter())));
+    if (finding.fault)
+        out().error(*finding.fault);
 }
 
 void addKeyCommands(CLI::App &app, Choice &choice)
@@ -143,9 +223,15 @@ void addKeyCommands(CLI::App &app, Choice &choice)
     addText(*make, "--out", *path, Help::tr("The folder for its files"))->required()->type_name("DIR");
     make->callback([&choice, path] { choice.set<KeyMake>(*path); });
 
-    CLI::App *inspect = addCommand(*key, "inspect", Help::tr("Say what a file holds"));
-    addText(*inspect, "FILE", *path, Help::tr("The file"))->required();
-    inspect->callback([&choice, path] { choice.set<KeyInspect>(*path); });
+    auto inspected = std::make_shared<KeyInspect::Options>();
+    CLI::App *inspect = addCommand(*key, "inspect", Help::tr("Say what a file holds, and whether it fits its place"));
+    addText(*inspect, "FILE", inspected->file, Help::tr("The file"))->required();
+    addText(*inspect, "--as", inspected->as, Help::tr("What it should be"))
+        ->check(CLI::IsMember({"private", "alipay", "app-cert", "alipay-cert", "root-cert", "aes"}));
+    addText(*inspect, "--key", inspected->keyFile, Help::tr("The application's private key, to compare with"))
+        ->type_name("FILE");
+    addText(*inspect, "--app-id", inspected->appId, Help::tr("The AppID, to compare with"));
+    inspect->callback([&choice, inspected] { choice.set<KeyInspect>(*inspected); });
 }
 
 } // namespace hongbao::cli

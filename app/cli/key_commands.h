@@ -1,7 +1,7 @@
 #pragma once
 // key make | inspect.
 
-#include "alipay/key.h"
+#include "account/clinic.h"
 #include "cli/command.h"
 
 namespace hongbao::cli {
@@ -24,14 +24,21 @@ class KeyInspect : public Command {
     Q_OBJECT
 
 public:
-    KeyInspect(const Globals &globals, QString file);
+    struct Options {
+        QString file;
+        QString as; // the place it should fit; empty: any
+        QString keyFile; // the application's private key
+        QString appId;
+    };
+    KeyInspect(const Globals &globals, Options options);
 
     void start() override;
 
 private:
-    QString words(const alipay::KeyDescription &description) const;
+    Result<account::Surroundings> readSurroundings() const;
+    void tell(const account::Finding &finding);
 
-    QString m_file;
+    Options m_options;
 };
 
 } // namespace hongbao::cli

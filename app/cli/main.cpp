@@ -1,3 +1,4 @@
+#include "app/core_dumps.h"
 #include "cli/command_line.h"
 #include "text/words.h"
 
@@ -7,6 +8,7 @@ using namespace hongbao;
 
 int main(int argc, char **argv)
 {
+    refuseCoreDumps();
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     text::setLanguage(cli::languageOf(arguments));

@@ -3,15 +3,14 @@
 #include "account/profile.h"
 #include "cli/options.h"
 
-#include <QDir>
-
 namespace hongbao::cli {
 
 using namespace Qt::StringLiterals;
 
-PracticeServe::PracticeServe(const Globals &globals, quint16 port, QString faultsFile)
+PracticeServe::PracticeServe(const Globals &globals, quint16 port, practice::KeyMode mode, QString faultsFile)
     : Command(globals)
     , m_port(port)
+    , m_mode(mode)
     , m_faultsFile(std::move(faultsFile))
 {
     connect(&m_stop, &StopSignal::raised, this, [this] { end(ExitCode::AllAsAsked); });
@@ -30,6 +29,7 @@ Done PracticeServe::serve()
     if (!identity)
         return fail(identity.error());
     m_gateway = std::make_unique<practice::PracticeGateway>(dir, m_clock);
+    m_gateway->setMode(m_mode);
     if (!m_faultsFile.isEmpty()) {
         const auto faults = practice::Faults::fromFile(m_faultsFile);
         if (!faults)
@@ -46,15 +46,23 @@ Done PracticeServe::serve()
 
 void PracticeServe::tell(const QUrl &address, const QString &dir, const practice::Identity &identity)
 {
-    const QDir folder(practice::identityFolder(dir));
-    const QString privateKey = folder.filePath(u"application_private_key.pem"_s);
-    const QString alipayKey = folder.filePath(u"alipay_public_key.pem"_s);
-    out().json(QJsonObject {{u"address"_s, address.toString()}, {u"app_id"_s, identity.appId},
-        {u"private_key_file"_s, privateKey}, {u"alipay_public_key_file"_s, alipayKey}});
+    const practice::IdentityFiles files = practice::identityFiles(dir, identity.appId);
+    const QString restBase = practice::restBase(address).toString();
+    out().json(QJsonObject {{u"address"_s, address.toString()}, {u"v3_base"_s, restBase}, {u"app_id"_s, identity.appId},
+        {u"private_key_file"_s, files.applicationKey}, {u"alipay_public_key_file"_s, files.alipayPublicKey},
+        {u"app_cert_file"_s, files.applicationCertificate}, {u"alipay_cert_file"_s, files.alipayCertificate},
+        {u"root_cert_file"_s, files.rootCertificate}, {u"aes_key_file"_s, files.aesKey},
+        {u"app_auth_token_file"_s, files.appAuthToken}});
     out().say(tr("Practice gateway: %1").arg(address.toString()));
+    out().say(tr("REST protocol (v3): %1/v3/...").arg(restBase));
     out().say(tr("AppID: %1").arg(identity.appId));
-    out().say(tr("Application private key: %1").arg(privateKey));
-    out().say(tr("Public key of the practice Alipay: %1").arg(alipayKey));
+    out().say(tr("Application private key: %1").arg(files.applicationKey));
+    out().say(tr("Public key of the practice Alipay: %1").arg(files.alipayPublicKey));
+    out().say(tr("Application certificate: %1").arg(files.applicationCertificate));
+    out().say(tr("Certificate of the practice Alipay: %1").arg(files.alipayCertificate));
+    out().say(tr("Root certificates: %1").arg(files.rootCertificate));
+    out().say(tr("Key for content encryption (AES): %1").arg(files.aesKey));
+    out().say(tr("Merchant's authorisation (app_auth_token): %1").arg(files.appAuthToken));
     out().note(tr("No real money here. Stop with Ctrl+C."));
 }
 
@@ -64,10 +72,15 @@ void addPracticeCommands(CLI::App &app, Choice &choice)
     practice->require_subcommand(0, 1);
     auto port = std::make_shared<quint16>(quint16(0));
     auto faults = std::make_shared<QString>();
+    auto mode = std::make_shared<practice::KeyMode>(practice::KeyMode::Both);
     CLI::App *serve = addCommand(*practice, "serve", Help::tr("Run the practice gateway for other programs too"));
     serve->add_option("--port", *port, Help::tr("Port on this computer (default: any)").toStdString());
     addText(*serve, "--faults", *faults, Help::tr("Accidents to happen, as JSON"))->type_name("FILE");
-    serve->callback([&choice, port, faults] { choice.set<PracticeServe>(*port, *faults); });
+    const std::map<std::string, practice::KeyMode> modes {
+        {"key", practice::KeyMode::Key}, {"certificate", practice::KeyMode::Certificate}};
+    serve->add_option("--mode", *mode, Help::tr("Take calls in this mode only (default: both)").toStdString())
+        ->transform(CLI::CheckedTransformer(modes).description("key|certificate"));
+    serve->callback([&choice, port, mode, faults] { choice.set<PracticeServe>(*port, *mode, *faults); });
 }
 
 } // namespace hongbao::cli

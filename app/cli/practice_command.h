@@ -12,7 +12,7 @@ class PracticeServe : public Command {
     Q_OBJECT
 
 public:
-    PracticeServe(const Globals &globals, quint16 port, QString faultsFile);
+    PracticeServe(const Globals &globals, quint16 port, practice::KeyMode mode, QString faultsFile);
 
     void start() override;
 
@@ -21,6 +21,7 @@ private:
     void tell(const QUrl &address, const QString &dir, const practice::Identity &identity);
 
     quint16 m_port;
+    practice::KeyMode m_mode;
     QString m_faultsFile;
     SystemClock m_clock;
     StopSignal m_stop {this};

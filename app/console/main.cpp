@@ -1,4 +1,5 @@
 #include "console/wiring.h"
+#include "core_dumps.h"
 #include "data_dir.h"
 
 #include <QApplication>
@@ -31,6 +32,7 @@ console::Options readOptions(const QApplication &application)
 
 int main(int argc, char **argv)
 {
+    refuseCoreDumps();
     QApplication application(argc, argv);
     QApplication::setApplicationVersion(QStringLiteral(HONGBAO_VERSION));
     QApplication::setWindowIcon(QIcon(u":/icons/hongbao.svg"_s));

@@ -37,16 +37,27 @@ Wiring::Wiring(const Options &options, QObject *parent)
     , m_book(options.dataDir)
     , m_opener(options.dataDir, m_book)
     , m_window(m_opener, m_book, m_preferences, m_prompts)
-    , m_account(options.account.isEmpty() ? m_preferences.account() : options.account)
+    , m_idle(m_clock, m_preferences)
+    , m_account(options.account)
 {
+    connect(&m_idle, &ui::IdleWatch::idle, &m_window, &ui::MainWindow::lockWhenIdle);
+    connect(&m_book, &ui::AccountBook::firstStartKnown, this, [this](bool first) {
+        if (first)
+            m_window.showDoors();
+        else
+            m_opener.use(m_preferences.account());
+    });
     connect(&m_opener, &ui::DeskOpener::opened, this, [this] { m_prompts.setWorld(m_opener.profile().world); });
 }
 
 void Wiring::start()
 {
     m_window.show();
-    QMetaObject::invokeMethod(
-        this, [this] { m_opener.use(m_account); }, Qt::QueuedConnection);
+    if (m_account.isEmpty())
+        m_book.lookForFirstStart();
+    else
+        QMetaObject::invokeMethod(
+            this, [this] { m_opener.use(m_account); }, Qt::QueuedConnection);
 }
 
 } // namespace hongbao::console

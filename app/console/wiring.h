@@ -4,6 +4,7 @@
 #include "settings/account_book.h"
 #include "settings/preferences.h"
 #include "shell/desk_opener.h"
+#include "shell/idle_watch.h"
 #include "shell/main_window.h"
 #include "shell/native_prompts.h"
 
@@ -11,7 +12,7 @@ namespace hongbao::console {
 
 struct Options {
     QString dataDir;
-    QString account; // empty: the one used last
+    QString account; // empty: the one used last, or the two doors of a first start
     QString language; // "zh_CN", "en", "auto"; empty: as set
     QString scheme; // "light", "dark", "system"; empty: as set
 };
@@ -32,7 +33,9 @@ private:
     ui::NativePrompts m_prompts;
     ui::DeskOpener m_opener;
     ui::MainWindow m_window;
-    QString m_account;
+    SystemClock m_clock;
+    ui::IdleWatch m_idle;
+    QString m_account; // asked for; may be empty
 };
 
 } // namespace hongbao::console

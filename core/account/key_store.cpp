@@ -46,6 +46,11 @@ KeyStore::KeyStore(QString folder)
 {
 }
 
+KeyStore KeyStore::of(const QString &dataDir)
+{
+    return KeyStore(dataDir + QStringLiteral("/keys"));
+}
+
 QString KeyStore::pathOf(const QString &name) const
 {
     return m_folder + u'/' + name + QStringLiteral(".pem");

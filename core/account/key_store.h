@@ -10,6 +10,7 @@ namespace hongbao::account {
 class KeyStore {
 public:
     explicit KeyStore(QString folder);
+    static KeyStore of(const QString &dataDir); // the accounts' own
 
     // passphrase empty: the folder's own
     Done write(const QString &name, const alipay::PrivateKey &key, const SecretBytes &passphrase) const;

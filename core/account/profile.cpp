@@ -1,50 +1,12 @@
 #include "account/profile.h"
 
+#include "account/accounts_lock.h"
 #include "account/key_store.h"
 #include "account/new_account.h"
-#include "account/profile_file.h"
-
-#include <QDir>
-#include <QLockFile>
 
 namespace hongbao::account {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int lockPatienceMs = 5'000;
-
-QString profilesPath(const QString &dataDir)
-{
-    return dataDir + u"/accounts.json"_s;
-}
-
-KeyStore keysIn(const QString &dataDir)
-{
-    return KeyStore(dataDir + u"/keys"_s);
-}
-
-// Window and command line may change the accounts at once: each change reads, checks and writes under this lock.
-Done lockAccounts(QLockFile &lock, const QString &dataDir)
-{
-    if (!QDir().mkpath(dataDir) || !lock.tryLock(lockPatienceMs))
-        return fail(ErrorCode::FileUnwritable, profilesPath(dataDir));
-    return {};
-}
-
-QString lockPath(const QString &dataDir)
-{
-    return dataDir + u"/accounts.lock"_s;
-}
-
-// Names become file names, and not every system tells "Shop" from "shop".
-bool sameName(const QString &a, const QString &b)
-{
-    return a.compare(b, Qt::CaseInsensitive) == 0;
-}
-
-} // namespace
 
 World worldOf(const QUrl &gateway)
 {
@@ -62,13 +24,15 @@ Profiles::Profiles(QString dataDir)
 
 Result<QList<Profile>> Profiles::list() const
 {
-    auto profiles = readProfiles(profilesPath(m_dataDir));
-    if (!profiles)
-        return fail(profiles.error());
+    const auto accounts = readAccounts(m_dataDir);
+    if (!accounts)
+        return fail(accounts.error());
     Profile practice;
     practice.name = QString::fromLatin1(practiceName);
     practice.world = World::Practice;
-    profiles->prepend(practice);
+    QList<Profile> profiles {practice};
+    for (const StoredAccount &account : *accounts)
+        profiles.append(account.profile);
     return profiles;
 }
 
@@ -84,52 +48,59 @@ Result<Profile> Profiles::find(const QString &name) const
     return fail(ErrorCode::AccountUnknown, name.left(40));
 }
 
-Result<Profile> Profiles::add(const NewAccount &account)
+Result<Profile> Profiles::add(const NewAccount &account, const QDateTime &now)
 {
-    const auto checked = checkNewAccount(account);
+    const auto checked = checkNewAccount(account, now);
     if (!checked)
         return fail(checked.error());
-    QLockFile lock(lockPath(m_dataDir));
-    if (const Done locked = lockAccounts(lock, m_dataDir); !locked)
-        return fail(locked.error());
-    auto profiles = readProfiles(profilesPath(m_dataDir));
-    if (!profiles)
-        return fail(profiles.error());
-    for (const Profile &profile : std::as_const(*profiles)) {
-        if (sameName(profile.name, account.name))
-            return fail(ErrorCode::AccountExists, profile.name, u"name"_s);
-    }
-    // The key first: an account in the list always has one.
-    const Done stored = keysIn(m_dataDir).write(account.name, checked->privateKey, account.passphrase);
-    if (!stored)
+    const StoredAccount sealed
+        = sealAccount(checked->profile, checked->aesKey, checked->appAuthToken, checked->privateKey);
+    if (const Done stored = store(sealed, checked->privateKey, account.passphrase); !stored)
         return fail(stored.error());
-    profiles->append(checked->profile);
-    if (const Done written = writeProfiles(profilesPath(m_dataDir), *profiles); !written)
-        return fail(written.error());
-    return checked->profile;
+    return sealed.profile;
+}
+
+// The key first: an account in the list always has one.
+Done Profiles::store(const StoredAccount &added, const alipay::PrivateKey &key, const SecretBytes &passphrase)
+{
+    return changeAccounts(m_dataDir, [&](QList<StoredAccount> &accounts) -> Done {
+        for (const StoredAccount &account : std::as_const(accounts)) {
+            if (sameName(account.profile.name, added.profile.name))
+                return fail(ErrorCode::AccountExists, account.profile.name, u"name"_s);
+        }
+        accounts.append(added);
+        return KeyStore::of(m_dataDir).write(added.profile.name, key, passphrase);
+    });
 }
 
 Done Profiles::remove(const QString &name)
 {
     if (sameName(name, QString::fromLatin1(practiceName)))
         return fail(ErrorCode::AccountReserved, name);
-    QLockFile lock(lockPath(m_dataDir));
-    if (const Done locked = lockAccounts(lock, m_dataDir); !locked)
-        return locked;
-    auto profiles = readProfiles(profilesPath(m_dataDir));
-    if (!profiles)
-        return fail(profiles.error());
-    if (profiles->removeIf([&](const Profile &profile) { return profile.name == name; }) == 0)
-        return fail(ErrorCode::AccountUnknown, name.left(40));
-    if (const Done written = writeProfiles(profilesPath(m_dataDir), *profiles); !written)
-        return written;
-    return keysIn(m_dataDir).remove(name);
+    const Done removed = changeAccounts(m_dataDir, [&](QList<StoredAccount> &accounts) -> Done {
+        if (accounts.removeIf([&](const StoredAccount &account) { return account.profile.name == name; }) == 0)
+            return fail(ErrorCode::AccountUnknown, name.left(40));
+        return {};
+    });
+    return removed ? KeyStore::of(m_dataDir).remove(name) : removed;
 }
 
-Result<alipay::PrivateKey> Profiles::unlock(const Profile &profile, const SecretBytes &passphrase) const
+Done Profiles::setLine(const QString &name, const Line &line)
 {
-    const KeyStore keys = keysIn(m_dataDir);
-    return profile.ownPassphrase ? keys.read(profile.name, passphrase) : keys.readWithOwnSeal(profile.name);
+    if (const Done fits = checkLine(line); !fits)
+        return fits;
+    return changeAccount(m_dataDir, name, [&](StoredAccount &account) -> Done {
+        account.profile.line = line;
+        return {};
+    });
+}
+
+Done Profiles::setInKeyring(const QString &name, bool inKeyring)
+{
+    return changeAccount(m_dataDir, name, [&](StoredAccount &account) -> Done {
+        account.profile.inKeyring = inKeyring;
+        return {};
+    });
 }
 
 QString Profiles::ledgerPath(const Profile &profile) const

@@ -36,8 +36,11 @@ Q_SIGNALS:
     void listed(hongbao::alipay::CallId id, const hongbao::alipay::ListResult &result);
     void detailed(hongbao::alipay::CallId id, const hongbao::alipay::DetailResult &result);
     void modified(hongbao::alipay::CallId id, const hongbao::alipay::ModifyResult &result);
-    // The answer's Date header against our clock, in seconds, when it is off by more than 60 (alipay-api 2.10).
+    // The answer's Date header against our clock, in seconds, when it is off by more than 60 (alipay-api 2.10); told
+    // once, and once more with 0 when it is right again.
     void clockOff(qint64 seconds);
+    // Certificate mode: answers carry another certificate of Alipay's, which was fetched and proven; its chain.
+    void alipayCertificateChanged(const QByteArray &pem);
 };
 
 } // namespace hongbao::alipay

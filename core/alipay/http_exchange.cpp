@@ -16,8 +16,11 @@ constexpr qint64 longestReply = 1024 * 1024;
 QNetworkRequest toNetworkRequest(const SignedRequest &signedRequest, const QSslConfiguration &tls)
 {
     QNetworkRequest request(signedRequest.address);
-    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded;charset=utf-8"_s);
-    request.setHeader(QNetworkRequest::ContentLengthHeader, signedRequest.body.size());
+    request.setHeader(QNetworkRequest::ContentTypeHeader, signedRequest.contentType);
+    if (!signedRequest.isGet)
+        request.setHeader(QNetworkRequest::ContentLengthHeader, signedRequest.body.size());
+    for (const auto &[name, value] : signedRequest.headers)
+        request.setRawHeader(name, value);
     request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("hongbao-console/" HONGBAO_VERSION));
     request.setRawHeader("alipay-request-id", signedRequest.id);
     request.setRawHeader("Accept-Encoding", "identity"); // the signature covers bytes, and the limit counts them
@@ -33,6 +36,14 @@ QNetworkRequest toNetworkRequest(const SignedRequest &signedRequest, const QSslC
     return request;
 }
 
+bool neverConnected(QNetworkReply::NetworkError error)
+{
+    const QList<QNetworkReply::NetworkError> before {QNetworkReply::ConnectionRefusedError,
+        QNetworkReply::HostNotFoundError, QNetworkReply::SslHandshakeFailedError,
+        QNetworkReply::ProxyConnectionRefusedError, QNetworkReply::ProxyNotFoundError};
+    return before.contains(error);
+}
+
 // "Sun, 06 Nov 1994 08:49:37 GMT"
 QDateTime fromHttpDate(const QByteArray &text)
 {
@@ -44,19 +55,29 @@ QDateTime fromHttpDate(const QByteArray &text)
 HttpExchange::HttpExchange(QNetworkAccessManager &manager, const SignedRequest &request, const QSslConfiguration &tls,
     const HttpLimits &limits, QObject *parent)
     : QObject(parent)
-    , m_body(new OneShotBody(request.body))
+    , m_isGet(request.isGet)
 {
-    m_reply = manager.post(toNetworkRequest(request, tls), m_body);
-    m_body->setParent(m_reply);
+    send(manager, request, tls);
     m_connecting.setSingleShot(true);
     m_answering.setSingleShot(true);
     m_answering.setInterval(limits.answerTimeoutMs);
-    connect(m_body, &OneShotBody::taken, this, &HttpExchange::onBodyTaken);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::receive);
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::onFinished);
     connect(&m_connecting, &QTimer::timeout, this, &HttpExchange::giveUp);
     connect(&m_answering, &QTimer::timeout, this, &HttpExchange::giveUp);
-    m_connecting.start(limits.connectTimeoutMs);
+    if (request.isGet)
+        m_answering.start(); // Qt tells nobody when a request without a body has left
+    else
+        m_connecting.start(limits.connectTimeoutMs);
+}
+
+// A GET gets a body too, an empty one: it is what keeps the request from leaving twice.
+void HttpExchange::send(QNetworkAccessManager &manager, const SignedRequest &request, const QSslConfiguration &tls)
+{
+    m_body = new OneShotBody(request.body);
+    connect(m_body, &OneShotBody::taken, this, &HttpExchange::onLeft);
+    m_reply = manager.sendCustomRequest(toNetworkRequest(request, tls), request.isGet ? "GET" : "POST", m_body);
+    m_body->setParent(m_reply);
 }
 
 HttpExchange::~HttpExchange()
@@ -67,8 +88,9 @@ HttpExchange::~HttpExchange()
     m_reply->deleteLater();
 }
 
-void HttpExchange::onBodyTaken()
+void HttpExchange::onLeft()
 {
+    m_left = true;
     m_connecting.stop();
     m_answering.start();
 }
@@ -93,33 +115,37 @@ void HttpExchange::onFinished()
     if (m_reply->isOpen())
         m_received += m_reply->readAll();
     HttpAnswer answer;
-    answer.failure = failure();
-    answer.traceId = QString::fromUtf8(m_reply->rawHeader("trace_id").left(64));
+    answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    answer.failure = failure(answer.status);
+    answer.signature = m_reply->rawHeader("alipay-signature");
+    answer.timestamp = m_reply->rawHeader("alipay-timestamp");
+    answer.nonce = m_reply->rawHeader("alipay-nonce");
+    answer.certSerial = m_reply->rawHeader("alipay-sn");
+    const bool rest = m_reply->hasRawHeader("alipay-trace-id");
+    answer.traceId = QString::fromUtf8(m_reply->rawHeader(rest ? "alipay-trace-id" : "trace_id").left(64));
     answer.date = fromHttpDate(m_reply->rawHeader("Date"));
     if (answer.failure)
         answer.failure->traceId = answer.traceId;
-    if (m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == 200 && !isTooLong())
+    if (!isTooLong())
         answer.body = m_received;
     Q_EMIT finished(answer);
 }
 
 // A request whose body was never asked for cannot have been carried out, whatever the error is called; one whose body
-// was may have been.
-std::optional<CallFailure> HttpExchange::failure() const
+// was may have been. Qt calls an HTTP status of 400 and more an error too: for us that is an answer.
+std::optional<CallFailure> HttpExchange::failure(int status) const
 {
     const auto failed = [](CallFailure::Kind kind, const QString &code) {
         return CallFailure {kind, code, {}, {}, {}};
     };
-    const QString error = QVariant::fromValue(m_reply->error()).toString();
-    const QVariant status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
-    if (!m_body->wasTaken())
-        return failed(CallFailure::Kind::NothingLeft, error);
+    const QNetworkReply::NetworkError error = m_reply->error();
+    if (m_isGet ? neverConnected(error) : !m_left)
+        return failed(CallFailure::Kind::NothingLeft, QVariant::fromValue(error).toString());
     if (isTooLong())
         return failed(CallFailure::Kind::BadAnswer, u"too_long"_s);
-    if (status.isValid() && status.toInt() != 200)
-        return failed(CallFailure::Kind::BadAnswer, u"http_"_s + status.toString());
-    if (m_reply->error() != QNetworkReply::NoError)
-        return failed(CallFailure::Kind::NoAnswer, error);
+    const bool broken = error != QNetworkReply::NoError && error < QNetworkReply::ContentAccessDenied;
+    if (broken || status == 0)
+        return failed(CallFailure::Kind::NoAnswer, QVariant::fromValue(error).toString());
     return std::nullopt;
 }
 

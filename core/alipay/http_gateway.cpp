@@ -1,16 +1,13 @@
 #include "alipay/http_gateway.h"
 
-#include "alipay/http_exchange.h"
-#include "alipay/signed_request.h"
+#include "alipay/alipay_keys.h"
+#include "alipay/http_lanes.h"
 #include "alipay/verifier.h"
 
-#include <QHostAddress>
-#include <QNetworkAccessManager>
-#include <QNetworkProxyFactory>
+#include <QHash>
+#include <QJsonDocument>
 
-#include <deque>
-#include <functional>
-#include <vector>
+#include <algorithm>
 
 namespace hongbao::alipay {
 
@@ -18,53 +15,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// QNetworkAccessManager opens six connections to one host and lets further requests wait unseen, where no timer of
-// ours could tell waiting from connecting. So a manager gets six calls at most, and more managers are made on demand.
-constexpr int callsPerLane = 6;
-constexpr size_t mostLanes = 6;
-
 constexpr qint64 clockToleranceSeconds = 60; // alipay-api 2.10
 
-struct Lane {
-    std::unique_ptr<QNetworkAccessManager> manager;
-    int busy = 0;
-};
-
 struct Judged {
-    tl::expected<VerifiedReply, CallFailure> reply;
+    Judgement reply;
     QString traceId;
 };
 
 struct Call {
     CallId id = 0;
     QByteArrayView method;
-    QByteArray bizContent;
+    QByteArray content;
     std::function<void(CallId, const Judged &)> receive;
 };
 
-class SystemProxies final : public QNetworkProxyFactory {
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override { return systemProxyForQuery(query); }
+// A call with its answer, not believed yet.
+struct Answered {
+    Call call;
+    QByteArray signedText;
+    HttpAnswer answer;
+    Result<Envelope> envelope; // v2
 };
 
-std::unique_ptr<QNetworkAccessManager> makeManager(const QUrl &address)
+// An answer nobody has verified names it, and it goes into a request of ours.
+bool isSerial(const QByteArray &serial)
 {
-    auto manager = std::make_unique<QNetworkAccessManager>();
-    if (isLoopback(address))
-        manager->setProxy(QNetworkProxy::NoProxy);
-    else
-        manager->setProxyFactory(new SystemProxies); // the manager owns it
-    return manager;
-}
-
-QSslConfiguration tlsConfiguration(const QList<QSslCertificate> &moreAuthorities)
-{
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    // Setting a list ends the loading of the system's own authorities on demand, so all of them are named.
-    if (!moreAuthorities.isEmpty())
-        tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + moreAuthorities);
-    return tls;
+    return serial.size() <= 64 && std::ranges::all_of(serial, [](char c) { return isxdigit(uchar(c)) != 0; });
 }
 
 template <class Reply> CallResult<Reply> read(const Judged &judged, Result<Reply> (*reader)(const QJsonObject &))
@@ -92,118 +68,165 @@ Result<ModifyReply> readModifyReply(const QJsonObject &)
 
 } // namespace
 
-bool isLoopback(const QUrl &address)
-{
-    return address.host() == "localhost"_L1 || QHostAddress(address.host()).isLoopback();
-}
-
-bool isAllowedAddress(const QUrl &address)
-{
-    if (!address.isValid() || address.host().isEmpty() || !address.userInfo().isEmpty() || address.hasFragment()
-        || address.hasQuery())
-        return false;
-    return address.scheme() == "https"_L1 || (address.scheme() == "http"_L1 && isLoopback(address));
-}
-
 class HttpGateway::Private {
 public:
     Private(HttpGateway &gateway, Connection connection, const Clock &clock)
         : m_gateway(gateway)
         , m_connection(std::move(connection))
         , m_clock(clock)
-        , m_tls(tlsConfiguration(m_connection.moreAuthorities))
-        , m_limits {m_connection.connectTimeoutMs, m_connection.answerTimeoutMs}
-        , m_allowed(isAllowedAddress(m_connection.address))
+        , m_keys(m_connection)
+        , m_lanes(m_connection)
     {
     }
 
     // Nothing is answered before the caller has the id: the call itself starts in the next turn of the loop.
-    CallId ask(const char *method, QByteArray bizContent, std::function<void(CallId, const Judged &)> receive)
+    CallId ask(const char *method, const QByteArray &content, std::function<void(CallId, const Judged &)> receive)
     {
-        m_waiting.push_back({++m_lastId, method, std::move(bizContent), std::move(receive)});
-        QMetaObject::invokeMethod(
-            &m_gateway, [this] { startWaiting(); }, Qt::QueuedConnection);
+        const Call call {++m_lastId, method, content, std::move(receive)};
+        if (isAllowedAddress(m_connection.address)) {
+            m_lanes.send([this, call] { return signRequest(m_connection, call.method, call.content, m_clock.now()); },
+                [this, call](const SignedRequest &request, const HttpAnswer &answer) {
+                    arrived({call, request.signedText, answer, cutEnvelope(answer.body, call.method)});
+                });
+        } else {
+            const CallFailure failure {CallFailure::Kind::NothingLeft, u"address"_s, {}, {}, {}};
+            later([call, failure] { call.receive(call.id, {tl::unexpected(failure), {}}); });
+        }
         return m_lastId;
     }
 
 private:
-    void startWaiting()
+    bool isRest() const { return m_connection.protocol == Protocol::V3; }
+
+    template <class Act> void later(Act act)
     {
-        while (!m_waiting.empty()) {
-            Lane *lane = freeLane();
-            if (lane == nullptr)
-                return;
-            Call call = std::move(m_waiting.front());
-            m_waiting.pop_front();
-            start(std::move(call), *lane);
-        }
+        QMetaObject::invokeMethod(&m_gateway, std::move(act), Qt::QueuedConnection);
     }
 
-    Lane *freeLane()
+    void arrived(Answered answered)
     {
-        for (const auto &lane : m_lanes) {
-            if (lane->busy < callsPerLane)
-                return lane.get();
-        }
-        if (m_lanes.size() == mostLanes)
-            return nullptr;
-        m_lanes.push_back(std::make_unique<Lane>(Lane {makeManager(m_connection.address)}));
-        return m_lanes.back().get();
+        checkClock(answered.answer.date);
+        const QByteArray serial = serialOf(answered);
+        if (m_keys.keyFor(serial) != nullptr)
+            return deliver(answered, judge(answered));
+        if (!isSerial(serial))
+            return deliver(answered, unproven(answered.answer, {ErrorCode::CertificateUntrusted, {}, {}}));
+        m_held[serial].push_back(std::move(answered));
+        if (m_held[serial].size() == 1)
+            fetchCertificate(serial);
     }
 
-    void start(Call call, Lane &lane)
+    QByteArray serialOf(const Answered &answered) const
     {
-        if (!m_allowed) {
-            const CallFailure failure {CallFailure::Kind::NothingLeft, u"address"_s, {}, {}, {}};
-            return call.receive(call.id, {tl::unexpected(failure), {}});
-        }
-        const SignedRequest request = signRequest(m_connection, call.method, call.bizContent, m_clock.now());
-        auto *exchange = new HttpExchange(*lane.manager, request, m_tls, m_limits, &m_exchanges);
-        ++lane.busy;
-        QObject::connect(exchange, &HttpExchange::finished, &m_gateway,
-            [this, exchange, &lane, call = std::move(call)](const HttpAnswer &answer) {
-                --lane.busy;
-                exchange->deleteLater();
-                checkClock(answer.date);
-                startWaiting();
-                call.receive(call.id, judge(call, answer)); // last: the receiver may end this gateway
-            });
+        if (isRest())
+            return answered.answer.certSerial;
+        return answered.envelope ? answered.envelope->certSn : QByteArray();
     }
 
     // A signature proves a whole answer better than the transport does: Qt reports an answer that ends with its
     // connection as broken when both arrive together (seen with 6.4.2), and a slow line may never end one.
-    Judged judge(const Call &call, const HttpAnswer &answer) const
+    Judgement judge(const Answered &answered) const
     {
-        auto reply = judgeBody(answer.body, call.method, m_connection.alipayKey, answer.traceId);
-        const bool verified = reply || reply.error().kind == CallFailure::Kind::Provider;
-        if (answer.failure && !verified)
-            return {tl::unexpected(*answer.failure), answer.traceId};
-        return {std::move(reply), answer.traceId};
+        auto judged = isRest() ? judgeRestAnswer(answered) : judgeForm(answered);
+        const bool verified = judged || judged.error().kind == CallFailure::Kind::Provider;
+        if (answered.answer.failure && !verified)
+            return tl::unexpected(*answered.answer.failure);
+        return judged;
     }
 
-    // Once, until the clock was right again.
+    Judgement judgeForm(const Answered &answered) const
+    {
+        const HttpAnswer &answer = answered.answer;
+        const auto bad = [&](const QString &code) {
+            return tl::unexpected(CallFailure {CallFailure::Kind::BadAnswer, code, {}, {}, answer.traceId});
+        };
+        if (answer.status != 200) // v2 answers errors with 200 as well (alipay-api 2.4): this is somebody else
+            return bad(u"http_"_s + QString::number(answer.status));
+        if (!answered.envelope)
+            return bad(answered.envelope.error().detail);
+        const PublicKey *key = m_keys.keyFor(answered.envelope->certSn);
+        return judgeEnvelope(*answered.envelope, *key, aesKey(), answer.traceId);
+    }
+
+    Judgement judgeRestAnswer(const Answered &answered) const
+    {
+        const HttpAnswer &answer = answered.answer;
+        const RestAnswer rest {answer.status, answer.body, answer.signature, answer.timestamp, answer.nonce};
+        return judgeRest(rest, *m_keys.keyFor(answer.certSerial), aesKey(), answer.traceId);
+    }
+
+    const AesKey *aesKey() const { return m_connection.aesKey ? &*m_connection.aesKey : nullptr; }
+
+    void deliver(const Answered &answered, Judgement judged)
+    {
+        if (!judged)
+            addDispute(judged.error(), answered.signedText);
+        answered.call.receive(answered.call.id, {std::move(judged), answered.answer.traceId});
+    }
+
+    // The gateway sends back all it was sent, the token too; that stays between us.
+    void addDispute(CallFailure &failure, const QByteArray &signedText) const
+    {
+        if (normalisedCode(failure.subCode) != "INVALID-SIGNATURE"_L1)
+            return;
+        failure.signedText = QString::fromUtf8(signedText);
+        if (m_connection.appAuthToken.isEmpty())
+            return;
+        failure.signedText.replace(m_connection.appAuthToken, u"***"_s);
+        failure.message.replace(m_connection.appAuthToken, u"***"_s);
+    }
+
+    // Always by the v2 protocol, which this method is documented for; both share keys and serials
+    // (alipay-api 2.7, 2.9).
+    void fetchCertificate(const QByteArray &serial)
+    {
+        Connection v2 = m_connection;
+        v2.protocol = Protocol::V2;
+        const QByteArray content = "{\"alipay_cert_sn\":\"" + serial + "\"}";
+        m_lanes.send(
+            [this, v2, content] { return signRequest(v2, certificateMethod, content, m_clock.now(), Encrypted::No); },
+            [this, serial](const SignedRequest &, const HttpAnswer &answer) { fetched(serial, answer.body); });
+    }
+
+    // What came is not believed for its signature, which is the new certificate's own, but for what it proves.
+    void fetched(const QByteArray &serial, const QByteArray &body)
+    {
+        const auto envelope = cutEnvelope(body, certificateMethod);
+        const QJsonObject node = QJsonDocument::fromJson(envelope ? envelope->nodeText : QByteArray()).object();
+        const QByteArray content = node.value("alipay_cert_content"_L1).toString().toLatin1();
+        const auto chain = m_keys.learn(serial, content, m_clock.now());
+        for (const Answered &held : m_held.take(serial)) {
+            later([this, held, chain] { deliver(held, chain ? judge(held) : unproven(held.answer, chain.error())); });
+        }
+        if (chain)
+            Q_EMIT m_gateway.alipayCertificateChanged(*chain);
+    }
+
+    static Judgement unproven(const HttpAnswer &answer, const Error &why)
+    {
+        return tl::unexpected(
+            CallFailure {CallFailure::Kind::BadAnswer, u"certificate "_s + toText(why.code), {}, {}, answer.traceId});
+    }
+
     void checkClock(const QDateTime &theirs)
     {
         if (!theirs.isValid())
             return;
         const qint64 seconds = m_clock.now().secsTo(theirs);
         const bool off = qAbs(seconds) > clockToleranceSeconds;
-        if (off && !m_clockIsOff)
-            Q_EMIT m_gateway.clockOff(seconds);
+        if (off != m_clockIsOff)
+            Q_EMIT m_gateway.clockOff(off ? seconds : 0);
         m_clockIsOff = off;
     }
 
     HttpGateway &m_gateway;
     const Connection m_connection;
     const Clock &m_clock;
-    const QSslConfiguration m_tls;
-    const HttpLimits m_limits;
-    const bool m_allowed;
     CallId m_lastId = 0;
     bool m_clockIsOff = false;
-    std::deque<Call> m_waiting;
-    std::vector<std::unique_ptr<Lane>> m_lanes;
-    QObject m_exchanges; // their parent; dies before the managers
+    AlipayKeys m_keys;
+    QHash<QByteArray, QList<Answered>> m_held; // by the serial of the certificate they wait for
+    HttpLanes m_lanes; // dies first: its calls end in ours
 };
 
 HttpGateway::HttpGateway(Connection connection, const Clock &clock, QObject *parent)

@@ -54,7 +54,7 @@ template <class Write> QByteArray written(const Write &write)
     return QByteArray(data, size);
 }
 
-Result<std::shared_ptr<EVP_PKEY>> accepted(OpenSslPtr<EVP_PKEY> key)
+Result<std::shared_ptr<EVP_PKEY>> accepted(std::shared_ptr<EVP_PKEY> key)
 {
     if (!key)
         return fail(ErrorCode::KeyUnreadable);
@@ -63,19 +63,31 @@ Result<std::shared_ptr<EVP_PKEY>> accepted(OpenSslPtr<EVP_PKEY> key)
     const int bits = EVP_PKEY_get_bits(key.get());
     if (bits < leastBits)
         return fail(ErrorCode::KeyTooShort, QString::number(bits));
-    return std::shared_ptr<EVP_PKEY>(std::move(key));
+    return key;
 }
 
-Result<OpenSslPtr<EVP_PKEY>> unsealed(const X509_SIG *sealed, const SecretBytes &passphrase)
+struct FreeContext {
+    void operator()(EVP_PKEY_CTX *context) const { EVP_PKEY_CTX_free(context); }
+};
+using ContextPtr = std::unique_ptr<EVP_PKEY_CTX, FreeContext>;
+
+// RSA-OAEP with SHA-256, for both directions: `start` and `act` are OpenSSL's two steps.
+template <class Start, class Act> QByteArray oaep(EVP_PKEY *key, QByteArrayView in, const Start &start, const Act &act)
 {
-    if (passphrase.isEmpty())
-        return fail(ErrorCode::KeySealed);
-    const QByteArrayView word = passphrase.view();
-    const OpenSslPtr<PKCS8_PRIV_KEY_INFO> info(PKCS8_decrypt(sealed, word.data(), int(word.size())));
+    const ContextPtr context(EVP_PKEY_CTX_new(key, nullptr));
+    size_t size = size_t(EVP_PKEY_get_size(key));
+    QByteArray out(qsizetype(size), '\0');
+    const bool done = context && start(context.get()) == 1
+        && EVP_PKEY_CTX_set_rsa_padding(context.get(), RSA_PKCS1_OAEP_PADDING) == 1
+        && EVP_PKEY_CTX_set_rsa_oaep_md(context.get(), EVP_sha256()) == 1
+        && act(context.get(), reinterpret_cast<unsigned char *>(out.data()), &size, bytesOf(in), size_t(in.size()))
+            == 1;
     ERR_clear_error();
-    if (!info)
-        return fail(ErrorCode::PassphraseWrong);
-    return OpenSslPtr<EVP_PKEY>(EVP_PKCS82PKEY(info.get()));
+    if (!done)
+        return {};
+    OPENSSL_cleanse(out.data() + size, size_t(out.size()) - size);
+    out.truncate(qsizetype(size));
+    return out;
 }
 
 AlgorithmPtr sealingAlgorithm()
@@ -115,11 +127,16 @@ Result<PublicKey> PublicKey::parse(const QByteArray &text)
     case Kind::PublicKey:
         break;
     }
-    auto key = accepted(std::move(found.key));
-    if (!key)
-        return fail(key.error());
+    return accept(std::move(found.key));
+}
+
+Result<PublicKey> PublicKey::accept(std::shared_ptr<EVP_PKEY> key)
+{
+    auto fit = accepted(std::move(key));
+    if (!fit)
+        return fail(fit.error());
     PublicKey result;
-    result.m_key = std::move(*key);
+    result.m_key = std::move(*fit);
     return result;
 }
 
@@ -153,6 +170,11 @@ bool PublicKey::verify(QByteArrayView text, QByteArrayView base64Signature) cons
     return fits;
 }
 
+QByteArray PublicKey::encrypt(const SecretBytes &secret) const
+{
+    return oaep(m_key.get(), secret.view(), EVP_PKEY_encrypt_init, EVP_PKEY_encrypt).toBase64();
+}
+
 bool operator==(const PublicKey &a, const PublicKey &b)
 {
     return EVP_PKEY_eq(a.m_key.get(), b.m_key.get()) == 1;
@@ -169,7 +191,7 @@ Result<PrivateKey> PrivateKey::parse(const SecretBytes &text, const SecretBytes 
     case Kind::Unreadable:
         return fail(ErrorCode::KeyUnreadable);
     case Kind::SealedPrivateKey: {
-        auto opened = unsealed(found.sealed.get(), passphrase);
+        auto opened = openSealed(found, passphrase);
         if (!opened)
             return fail(opened.error());
         found.key = std::move(*opened);
@@ -221,6 +243,15 @@ QByteArray PrivateKey::sign(QByteArrayView text) const
             == 1;
     ERR_clear_error();
     return made ? signature.left(qsizetype(size)).toBase64() : QByteArray();
+}
+
+Result<SecretBytes> PrivateKey::decrypt(QByteArrayView base64) const
+{
+    const auto sealed = QByteArray::fromBase64Encoding(base64.toByteArray(), QByteArray::AbortOnBase64DecodingErrors);
+    SecretBytes secret(sealed ? oaep(m_key.get(), *sealed, EVP_PKEY_decrypt_init, EVP_PKEY_decrypt) : QByteArray());
+    if (secret.isEmpty())
+        return fail(ErrorCode::KeyUnreadable);
+    return secret;
 }
 
 SecretBytes PrivateKey::toPkcs8Pem() const

@@ -17,11 +17,13 @@ class PublicKey {
 public:
     // KeyUnreadable, KeyNotRsa, KeyTooShort, KeyIsPrivate, KeyIsCertificate
     static Result<PublicKey> parse(const QByteArray &text);
+    static Result<PublicKey> accept(std::shared_ptr<evp_pkey_st> key); // KeyUnreadable, KeyNotRsa, KeyTooShort
 
     int bits() const;
     QByteArray toBareBase64() const; // SubjectPublicKeyInfo, one line: what Alipay's page wants pasted
     QByteArray toPem() const;
     bool verify(QByteArrayView text, QByteArrayView base64Signature) const; // SHA256withRSA, PKCS#1 v1.5
+    QByteArray encrypt(const SecretBytes &secret) const; // RSA-OAEP with SHA-256, base64; at most 190 bytes, else empty
     friend bool operator==(const PublicKey &a, const PublicKey &b); // equal modulus and exponent
 
 private:
@@ -39,6 +41,7 @@ public:
     int bits() const;
     PublicKey publicKey() const;
     QByteArray sign(QByteArrayView text) const; // base64 without line breaks; thread-safe
+    Result<SecretBytes> decrypt(QByteArrayView base64) const; // what PublicKey::encrypt made; KeyUnreadable
     SecretBytes toPkcs8Pem() const; // plain
     SecretBytes toPkcs8BareBase64() const; // plain, one line: what Alipay's own tool gives
     Result<QByteArray> toSealedPem(const SecretBytes &passphrase) const; // "ENCRYPTED PRIVATE KEY", scrypt + AES-256

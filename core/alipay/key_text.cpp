@@ -1,8 +1,12 @@
 #include "alipay/key_text.h"
 
-#include <openssl/err.h>
+#include "alipay/plain_text.h"
 
-#include <vector>
+#include <openssl/err.h>
+#include <openssl/pem.h>
+#include <openssl/pkcs12.h>
+
+#include <algorithm>
 
 namespace hongbao::alipay {
 
@@ -10,39 +14,25 @@ namespace {
 
 using Kind = KeyDescription::Kind;
 
-// The bytes between "-----BEGIN x-----" and "-----END", for each block; none for bare base64.
+const QByteArrayView dashes("-----");
+
+// What stands between the lines of dashes. The end of a block may be missing, or its beginning: what is whole is whole.
 std::vector<QByteArrayView> pemBodies(QByteArrayView text)
 {
-    const QByteArrayView begin("-----BEGIN ");
-    const QByteArrayView dashes("-----");
     std::vector<QByteArrayView> bodies;
-    for (qsizetype at = text.indexOf(begin); at >= 0; at = text.indexOf(begin, at)) {
-        const qsizetype label = at + begin.size();
-        const qsizetype labelEnd = text.indexOf(dashes, label);
-        if (labelEnd < 0)
-            break;
-        const qsizetype body = labelEnd + dashes.size();
-        const qsizetype end = text.indexOf(dashes, body);
-        if (end < 0)
-            break;
-        bodies.push_back(text.sliced(body, end - body));
-        at = end;
+    qsizetype from = 0;
+    for (qsizetype at = text.indexOf(dashes); at >= 0; at = text.indexOf(dashes, from)) {
+        const qsizetype closing = text.indexOf(dashes, at + dashes.size());
+        bodies.push_back(text.sliced(from, at - from));
+        from = closing < 0 ? text.size() : closing + dashes.size();
     }
+    bodies.push_back(text.sliced(from));
     return bodies;
 }
 
-// Length of a blank at the front: ASCII ones, and those that web pages and editors put in: no-break and zero-width
-// space, byte order mark.
-qsizetype blankLength(QByteArrayView text)
+bool isPem(QByteArrayView text)
 {
-    if (QByteArrayView(" \t\r\n\v\f").contains(text.front()))
-        return 1;
-    for (const QByteArrayView blank :
-        {QByteArrayView("\xC2\xA0"), QByteArrayView("\xE2\x80\x8B"), QByteArrayView("\xEF\xBB\xBF")}) {
-        if (text.startsWith(blank))
-            return blank.size();
-    }
-    return 0;
+    return text.contains(QByteArrayView("-----BEGIN "));
 }
 
 // Empty if it is not base64.
@@ -50,12 +40,8 @@ SecretBytes decode(QByteArrayView base64)
 {
     QByteArray clean;
     clean.reserve(base64.size()); // no reallocation: one buffer to wipe
-    while (!base64.isEmpty()) {
-        const qsizetype blank = blankLength(base64);
-        if (blank == 0)
-            clean.append(base64.front());
-        base64 = base64.sliced(blank == 0 ? 1 : blank);
-    }
+    std::ranges::copy_if(
+        base64, std::back_inserter(clean), [](char byte) { return !QByteArrayView(" \t\r\n\v\f").contains(byte); });
     // Decodes in place, since `clean` is not shared.
     auto decoded = QByteArray::fromBase64Encoding(std::move(clean), QByteArray::AbortOnBase64DecodingErrors);
     SecretBytes der(std::move(decoded.decoded));
@@ -80,7 +66,8 @@ KeyText readPrivate(QByteArrayView der)
         return {Kind::PrivateKey, "PKCS#8", false, OpenSslPtr<EVP_PKEY>(EVP_PKCS82PKEY(info.get())), {}};
     auto key = readWhole<OpenSslPtr<EVP_PKEY>>(
         der, [](auto at, long size) { return d2i_AutoPrivateKey(nullptr, at, size); });
-    return {Kind::PrivateKey, "PKCS#1", false, std::move(key), {}};
+    const bool rsa = key && EVP_PKEY_get_base_id(key.get()) == EVP_PKEY_RSA;
+    return {Kind::PrivateKey, rsa ? "PKCS#1" : "SEC1", false, std::move(key), {}};
 }
 
 KeyText readPublic(QByteArrayView der)
@@ -99,11 +86,27 @@ KeyText readCertificate(QByteArrayView der)
         = readWhole<OpenSslPtr<X509>>(der, [](auto at, long size) { return d2i_X509(nullptr, at, size); });
     if (!certificate)
         return {};
-    return {Kind::Certificate, "X.509", false, OpenSslPtr<EVP_PKEY>(X509_get_pubkey(certificate.get())), {}};
+    OpenSslPtr<EVP_PKEY> key(X509_get_pubkey(certificate.get()));
+    ERR_clear_error();
+    return {Kind::Certificate, "X.509", false, std::move(key), {}};
+}
+
+// Keys and certificates are one SEQUENCE and nothing behind it. OpenSSL's readers find that out too, much slower.
+bool isOneSequence(QByteArrayView der)
+{
+    if (der.size() < 4 || der[0] != '\x30')
+        return false;
+    if (uchar(der[1]) < 0x80)
+        return der.size() == 2 + qsizetype(uchar(der[1]));
+    if (der[1] == '\x81')
+        return der.size() == 3 + qsizetype(uchar(der[2]));
+    return der[1] == '\x82' && der.size() == 4 + (qsizetype(uchar(der[2])) << 8 | uchar(der[3]));
 }
 
 KeyText readDer(QByteArrayView der)
 {
+    if (!isOneSequence(der))
+        return {};
     if (KeyText found = readPrivate(der); found.key)
         return found;
     if (KeyText found = readPublic(der); found.key)
@@ -117,20 +120,111 @@ KeyText readDer(QByteArrayView der)
     return {};
 }
 
+// "Proc-Type: 4,ENCRYPTED DEK-Info: AES-256-CBC,0123..": how OpenSSL sealed keys before PKCS#8, and some tools still
+// do. The initial vector's length tells where the key begins, even when the line ends were lost.
+KeyText readTraditional(QByteArrayView body)
+{
+    const QByteArrayView start("DEK-Info:");
+    const qsizetype info = body.indexOf(start);
+    const qsizetype comma = body.indexOf(',', std::max(info, qsizetype(0)));
+    if (info < 0 || comma < 0 || !body.first(info).contains(QByteArrayView("ENCRYPTED")))
+        return {};
+    const QByteArray name = body.sliced(info + start.size(), comma - info - start.size()).trimmed().toByteArray();
+    const EVP_CIPHER *cipher = EVP_get_cipherbyname(name.constData());
+    const qsizetype digits = cipher ? 2 * EVP_CIPHER_get_iv_length(cipher) : 0;
+    if (digits == 0 || body.size() - comma - 1 < digits)
+        return {};
+    KeyText found;
+    found.sealedBody = decode(body.sliced(comma + 1 + digits));
+    if (found.sealedBody.isEmpty())
+        return {};
+    found.kind = Kind::SealedPrivateKey;
+    found.format = "PKCS#1";
+    found.sealedHeader
+        = "Proc-Type: 4,ENCRYPTED\nDEK-Info: " + name + ',' + body.sliced(comma + 1, digits).toByteArray() + '\n';
+    return found;
+}
+
+KeyText readTraditionalBlock(QByteArrayView text)
+{
+    for (const QByteArrayView body : pemBodies(text)) {
+        if (KeyText found = readTraditional(body); found.kind != Kind::Unreadable)
+            return found;
+    }
+    return {};
+}
+
+int givePassphrase(char *buffer, int size, int, void *passphrase)
+{
+    const QByteArrayView word = static_cast<const SecretBytes *>(passphrase)->view();
+    const auto length = int(std::min(qsizetype(size), word.size()));
+    std::copy_n(word.data(), length, buffer);
+    return length;
+}
+
+OpenSslPtr<EVP_PKEY> openTraditional(const KeyText &text, const SecretBytes &passphrase)
+{
+    EVP_CIPHER_INFO cipher {};
+    QByteArray header = text.sealedHeader;
+    if (PEM_get_EVP_CIPHER_INFO(header.data(), &cipher) != 1)
+        return {};
+    const SecretBytes opened(text.sealedBody.view().toByteArray()); // decrypted in place
+    auto *data = reinterpret_cast<unsigned char *>(const_cast<char *>(opened.view().data()));
+    long size = long(opened.view().size());
+    SecretBytes word = passphrase;
+    if (PEM_do_header(&cipher, data, &size, givePassphrase, &word) != 1)
+        return {};
+    return readPrivate(opened.view().first(size)).key;
+}
+
+OpenSslPtr<EVP_PKEY> openPkcs8(const X509_SIG *sealed, const SecretBytes &passphrase)
+{
+    const QByteArrayView word = passphrase.view();
+    const OpenSslPtr<PKCS8_PRIV_KEY_INFO> info(PKCS8_decrypt(sealed, word.data(), int(word.size())));
+    return OpenSslPtr<EVP_PKEY>(info ? EVP_PKCS82PKEY(info.get()) : nullptr);
+}
+
 } // namespace
 
 KeyText readKeyText(QByteArrayView text)
 {
-    const auto bodies = pemBodies(text);
-    if (bodies.empty())
-        return readDer(decode(text).view());
-    for (const QByteArrayView body : bodies) {
-        if (KeyText found = readDer(decode(body).view()); found.kind != Kind::Unreadable) {
-            found.pem = true;
+    const SecretBytes plain = plainText(text);
+    for (const SecretBytes &der : derBlocks(text)) {
+        if (KeyText found = readDer(der.view()); found.kind != Kind::Unreadable) {
+            found.pem = isPem(plain.view());
             return found;
         }
     }
-    return {};
+    KeyText found = readTraditionalBlock(plain.view());
+    found.pem = found.kind != Kind::Unreadable;
+    return found;
+}
+
+Result<OpenSslPtr<EVP_PKEY>> openSealed(const KeyText &text, const SecretBytes &passphrase)
+{
+    if (passphrase.isEmpty())
+        return fail(ErrorCode::KeySealed);
+    auto key = text.sealed ? openPkcs8(text.sealed.get(), passphrase) : openTraditional(text, passphrase);
+    ERR_clear_error();
+    if (!key)
+        return fail(ErrorCode::PassphraseWrong);
+    return key;
+}
+
+std::vector<SecretBytes> derBlocks(QByteArrayView text)
+{
+    std::vector<SecretBytes> blocks;
+    const SecretBytes plain = plainText(text);
+    for (const QByteArrayView body : pemBodies(plain.view())) {
+        SecretBytes der = decode(body);
+        if (der.isEmpty())
+            der = decode(withoutName(body));
+        if (!der.isEmpty())
+            blocks.push_back(std::move(der));
+    }
+    if (blocks.empty())
+        blocks.emplace_back(text.toByteArray());
+    return blocks;
 }
 
 } // namespace hongbao::alipay

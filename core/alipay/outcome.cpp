@@ -1,5 +1,9 @@
 #include "alipay/outcome.h"
 
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
 #include <array>
 
 namespace hongbao::alipay {
@@ -54,15 +58,79 @@ constexpr std::array book {
     Page {"40004", "UNSUPPORTED-SDK-VERSION", Disposition::Stop},
 };
 
-Disposition lookUp(const CallFailure &failure)
+struct RestPage {
+    const char *words; // normalised, separated by blanks
+    Disposition disposition;
+};
+
+// What the v3 protocol says instead of a public code: the sub_codes of v2 and words of its own (alipay-api 1.9).
+constexpr std::array restBook {
+    RestPage {"APP-CALL-LIMITED METHOD-CALL-LIMITED", Disposition::Retry},
+    RestPage {"INVALID-OPENID OPENID-ERROR APP-OPENID-NOT-MATCH", Disposition::Final},
+    RestPage {"INSUFFICIENT-ISV-PERMISSIONS INSUFFICIENT-USER-PERMISSIONS SELF-INVOKE-FORBIDDEN ILLEGAL-CLIENT-IP "
+              "APP-API-PUNISHED EXCEED-API-BALANCE INVALID-PRODUCT NO-PRODUCT-REG-BY-PARTNER APP-UNBIND-PARTNER "
+              "INVALID-AUTH-RELATIONS FORBIDDEN-API NOT-SUPPORT-APP-AUTH",
+        Disposition::Stop},
+    RestPage {"INVALID-SIGNATURE MISSING-SIGNATURE MISSING-SIGNATURE-CONFIG MISSING-SIGNATURE-KEY "
+              "MISSING-SIGNATURE-TYPE INVALID-SIGNATURE-TYPE MISSING-TIMESTAMP INVALID-TIMESTAMP ILLEGAL-TIMESTAMP",
+        Disposition::Stop},
+    RestPage {"MISSING-APP-ID INVALID-APP-ID INVALID-APP-STATE NOT-ONLINE-APP", Disposition::Stop},
+    RestPage {"INVALID-AUTH-TOKEN AUTH-TOKEN-TIME-OUT INVALID-APP-AUTH-TOKEN APP-AUTH-TOKEN-TIME-OUT "
+              "INVALID-APP-AUTH-TOKEN-NO-API",
+        Disposition::Stop},
+    RestPage {"MISSING-APP-CERT-SN APP-CERT-NOT-EXIST APP-CERT-EXPIRED APP-KEY-SECURITY-RISK ALIPAY-CERT-NOT-EXIST "
+              "MISSING-ALIPAY-ROOT-CERT-SN INVALID-ALIPAY-ROOT-CERT-SN",
+        Disposition::Stop},
+    RestPage {"ILLEGAL-JSON SUSPECTED-ATTACK INVALID-PARAMETER INVALID-METHOD MISSING-METHOD INVALID-CONTENT-TYPE "
+              "INVALID-ENCRYPT INVALID-ENCRYPT-TYPE MISSING-ENCRYPT-TYPE MISSING-ENCRYPT-KEY DECRYPTION-ERROR-UNKNOWN "
+              "DECRYPTION-ERROR-NOT-VALID-ENCRYPT-TYPE DECRYPTION-ERROR-NOT-VALID-ENCRYPT-KEY "
+              "DECRYPTION-ERROR-MISSING-ENCRYPT-TYPE",
+        Disposition::Stop},
+};
+
+bool isRest(const CallFailure &failure)
 {
-    const QString subCode = normalisedCode(failure.subCode);
+    return failure.code.startsWith("http_"_L1);
+}
+
+Disposition lookUpBusiness(const QString &code, const QString &subCode)
+{
     for (const Page &page : book) {
         const QLatin1StringView known(page.subCode);
-        if (failure.code == QLatin1StringView(page.code) && (known.isEmpty() || subCode == known))
+        if (code == QLatin1StringView(page.code) && (known.isEmpty() || subCode == known))
             return page.disposition;
     }
     return Disposition::Unknown;
+}
+
+// Nothing on this page is said by the business itself: the call was answered before it (alipay-api 1.9).
+std::optional<Disposition> lookUpRest(const QString &subCode)
+{
+    for (const RestPage &page : restBook) {
+        const QStringList words = QString::fromLatin1(page.words).split(u' ');
+        // One word of the specification's list is two: "app-key-security-risk, app-cert-expired".
+        if (words.contains(subCode.section(u',', 0, 0)))
+            return page.disposition;
+    }
+    return std::nullopt;
+}
+
+bool isPublicCode(const CallFailure &failure)
+{
+    return isRest(failure) ? lookUpRest(normalisedCode(failure.subCode)).has_value() : failure.code != "40004"_L1;
+}
+
+Disposition lookUp(const CallFailure &failure)
+{
+    const QString subCode = normalisedCode(failure.subCode);
+    if (!isRest(failure))
+        return lookUpBusiness(failure.code, subCode);
+    if (failure.code.startsWith("http_5"_L1) || failure.code == "http_202"_L1)
+        return Disposition::Unknown; // alipay-api 2.9
+    if (const auto known = lookUpRest(subCode))
+        return *known;
+    const Disposition business = lookUpBusiness(u"40004"_s, subCode);
+    return business == Disposition::Unknown && failure.code == "http_429"_L1 ? Disposition::Retry : business;
 }
 
 struct FieldOfCode {
@@ -85,6 +153,15 @@ constexpr std::array createFields {
     FieldOfCode {"CASH_SEND_FREQUENCY_ERROR", "frequency"},
     FieldOfCode {"CASH_MERCHANT_LINK_CHECK_FAILED", "link"},
 };
+
+// "&amp;" last: what it stands before is not one more escape.
+constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 5> htmlEscapes {{
+    {"&lt;"_L1, "<"_L1},
+    {"&gt;"_L1, ">"_L1},
+    {"&quot;"_L1, "\""_L1},
+    {"&#39;"_L1, "'"_L1},
+    {"&amp;"_L1, "&"_L1},
+}};
 
 QString codeOf(const CallFailure &failure)
 {
@@ -141,8 +218,8 @@ Disposition triggerDisposition(const CallFailure &failure)
         return Disposition::Unknown;
     case Kind::Unsigned:
         // Anybody on the way can have written it: it may halt the batch, and proves nothing about the payout.
-        return lookUp(failure) == Disposition::Stop && failure.code != "40004"_L1 ? Disposition::StopUnproven
-                                                                                  : Disposition::Unknown;
+        return lookUp(failure) == Disposition::Stop && isPublicCode(failure) ? Disposition::StopUnproven
+                                                                             : Disposition::Unknown;
     case Kind::Provider:
         return lookUp(failure);
     }
@@ -163,6 +240,35 @@ TriggerOutcome judgeTrigger(const CallFailure &failure)
 {
     const QString message = failure.kind == Kind::BadAnswer ? failure.code : failure.message;
     return TriggerNotSent {triggerDisposition(failure), codeOf(failure), message, failure.traceId};
+}
+
+qsizetype SignatureDispute::firstDifference() const
+{
+    const auto [mine, other] = std::ranges::mismatch(ours, theirs);
+    return mine - ours.begin();
+}
+
+std::optional<SignatureDispute> disputeOf(const CallFailure &failure)
+{
+    static const QRegularExpression quoted(
+        u"验签字符串为\\s*[：:]\\s*(.+)$"_s, QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression link(u"[\\s，,。]*https?://open\\.alipay\\.com/api/errCheck\\S*\\s*$"_s);
+    const auto match = quoted.match(failure.message);
+    if (failure.signedText.isEmpty() || !match.hasMatch())
+        return std::nullopt;
+    QString theirs = match.captured(1).remove(link);
+    for (const auto &[escaped, plain] : htmlEscapes)
+        theirs.replace(escaped, plain);
+    return SignatureDispute {failure.signedText, theirs};
+}
+
+bool mayHaveActed(const CallFailure &failure)
+{
+    if (failure.kind != Kind::Provider)
+        return failure.kind != Kind::NothingLeft;
+    static const QStringList systemErrors {u"UNKNOW_SYSTEM_ERROR"_s, u"SYSTEM_LIMIT_ERROR"_s, u"UNKNOW-ERROR"_s};
+    return failure.code == "20000"_L1 || failure.code == "10003"_L1 || failure.code == "http_202"_L1
+        || failure.code.startsWith("http_5"_L1) || systemErrors.contains(normalisedCode(failure.subCode));
 }
 
 QString createErrorField(QStringView subCode)

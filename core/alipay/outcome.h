@@ -19,11 +19,21 @@ struct CallFailure {
         Provider, // a verified error answer
     };
     Kind kind = Kind::NoAnswer;
-    QString code; // "40004"
+    QString code; // "40004"; of the v3 protocol "http_400"
     QString subCode; // as sent, prefix kept
     QString message; // the provider's text (sub_msg or msg); untrusted unless kind is Provider
     QString traceId;
+    QString signedText {}; // what we signed, if the provider says that the signature does not fit
 };
+
+// Two texts that should be one: what we signed, and what the gateway says it built from the request. Without the
+// app_auth_token.
+struct SignatureDispute {
+    QString ours;
+    QString theirs;
+    qsizetype firstDifference() const; // the length of the common beginning
+};
+std::optional<SignatureDispute> disputeOf(const CallFailure &failure); // nullopt if the gateway did not send its text
 
 enum class Disposition {
     Retry, // not executed: later, same number
@@ -60,6 +70,10 @@ using TriggerOutcome = std::variant<TriggerSent, TriggerNotSent>;
 
 TriggerOutcome judgeTrigger(const TriggerRequest &asked, const TriggerReply &reply, const QString &traceId);
 TriggerOutcome judgeTrigger(const CallFailure &failure);
+
+// After this failure the call may have been carried out all the same (alipay-api 1.8, 1.9). For a trigger ask
+// triggerDisposition().
+bool mayHaveActed(const CallFailure &failure);
 
 // The form field a create error belongs to: "name", "message", "type", "total", "count", "start", "frequency", "link",
 // empty if it belongs to none.

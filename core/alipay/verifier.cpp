@@ -1,5 +1,8 @@
 #include "alipay/verifier.h"
 
+#include "alipay/rest_request.h"
+
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <array>
@@ -67,6 +70,46 @@ CallFailure notice(CallFailure::Kind kind, const QJsonObject &node, const QStrin
         subMessage.isEmpty() ? node.value("msg"_L1).toString() : subMessage, traceId};
 }
 
+tl::unexpected<CallFailure> badAnswer(const QString &code, const QString &traceId)
+{
+    return tl::unexpected(CallFailure {CallFailure::Kind::BadAnswer, code, {}, {}, traceId});
+}
+
+QString httpCode(int status)
+{
+    return u"http_"_s + QString::number(status);
+}
+
+Result<QByteArray> decryptedText(QByteArrayView base64, const AesKey *aesKey)
+{
+    return aesKey != nullptr ? aesKey->decrypt(base64) : fail(ErrorCode::GatewayBadAnswer, u"encryption"_s);
+}
+
+// "..." with its quotes; base64 may come with "\/".
+Result<QByteArray> decrypted(const QByteArray &quoted, const AesKey *aesKey)
+{
+    const QJsonValue value = QJsonDocument::fromJson('[' + quoted + ']').array().at(0);
+    return decryptedText(value.toString().toLatin1(), aesKey);
+}
+
+// Errors come in the clear even where contents are encrypted.
+Result<QJsonObject> restNode(const RestAnswer &answer, const AesKey *aesKey)
+{
+    QByteArray text = answer.body.trimmed();
+    if (text.isEmpty() && answer.status == 204)
+        return QJsonObject();
+    if (!text.startsWith('{')) {
+        auto plain = decryptedText(text, aesKey);
+        if (!plain)
+            return fail(plain.error());
+        text = std::move(*plain);
+    }
+    auto node = parseNode(text);
+    if (!node)
+        return fail(ErrorCode::GatewayBadAnswer, u"node"_s);
+    return std::move(*node);
+}
+
 // An answer without signature may count as a notice of failure and as nothing else (alipay-api 2.5).
 CallFailure judgeUnsigned(const Envelope &envelope, const QString &traceId)
 {
@@ -81,46 +124,72 @@ CallFailure judgeUnsigned(const Envelope &envelope, const QString &traceId)
 
 } // namespace
 
-bool VerifiedReply::succeeded() const
-{
-    return !m_errorNode && m_node.value("code"_L1).toString() == "10000"_L1;
-}
-
 CallFailure VerifiedReply::toFailure(const QString &traceId) const
 {
     return notice(CallFailure::Kind::Provider, m_node, traceId);
 }
 
-Result<VerifiedReply> verifyEnvelope(const Envelope &envelope, const PublicKey &alipayKey)
+Result<VerifiedReply> verifyEnvelope(const Envelope &envelope, const PublicKey &alipayKey, const AesKey *aesKey)
 {
     if (envelope.sign.isEmpty())
         return fail(ErrorCode::GatewayUnverified);
-    const auto text = signedText(envelope, alipayKey);
+    auto text = signedText(envelope, alipayKey);
     if (!text)
         return fail(ErrorCode::GatewayBadAnswer, u"signature"_s);
+    if (text->startsWith('"')) {
+        auto plain = decrypted(*text, aesKey);
+        if (!plain)
+            return fail(plain.error());
+        text = std::move(*plain);
+    }
     auto node = parseNode(*text);
     if (!node)
         return fail(ErrorCode::GatewayBadAnswer, u"node"_s);
-    return VerifiedReply(std::move(*node), envelope.errorNode);
+    const bool succeeded = !envelope.errorNode && node->value("code"_L1).toString() == "10000"_L1;
+    return VerifiedReply(std::move(*node), succeeded);
 }
 
-tl::expected<VerifiedReply, CallFailure> judgeBody(
-    const QByteArray &body, QByteArrayView method, const PublicKey &alipayKey, const QString &traceId)
+Judgement judgeBody(const QByteArray &body, QByteArrayView method, const PublicKey &alipayKey, const QString &traceId,
+    const AesKey *aesKey)
 {
-    const auto bad = [&](const Error &error) {
-        return tl::unexpected(CallFailure {CallFailure::Kind::BadAnswer, error.detail, {}, {}, traceId});
-    };
     const auto envelope = cutEnvelope(body, method);
     if (!envelope)
-        return bad(envelope.error());
-    if (envelope->sign.isEmpty())
-        return tl::unexpected(judgeUnsigned(*envelope, traceId));
-    auto reply = verifyEnvelope(*envelope, alipayKey);
+        return badAnswer(envelope.error().detail, traceId);
+    return judgeEnvelope(*envelope, alipayKey, aesKey, traceId);
+}
+
+Judgement judgeEnvelope(
+    const Envelope &envelope, const PublicKey &alipayKey, const AesKey *aesKey, const QString &traceId)
+{
+    if (envelope.sign.isEmpty())
+        return tl::unexpected(judgeUnsigned(envelope, traceId));
+    auto reply = verifyEnvelope(envelope, alipayKey, aesKey);
     if (!reply)
-        return bad(reply.error());
+        return badAnswer(reply.error().detail, traceId);
     if (!reply->succeeded())
         return tl::unexpected(reply->toFailure(traceId));
     return std::move(*reply);
+}
+
+Judgement judgeRest(const RestAnswer &answer, const PublicKey &alipayKey, const AesKey *aesKey, const QString &traceId)
+{
+    const bool hasSign = !answer.signature.isEmpty() && answer.signature != "null"; // alipay-api 2.9
+    const QByteArray text = restAnswerText(answer.timestamp, answer.nonce, answer.body);
+    if (hasSign && !alipayKey.verify(text, answer.signature))
+        return badAnswer(u"signature"_s, traceId);
+    const bool succeeded = answer.status == 200 || answer.status == 204;
+    if (succeeded && !hasSign)
+        return badAnswer(u"unsigned"_s, traceId);
+    const auto node = restNode(answer, aesKey);
+    if (!node)
+        return badAnswer(succeeded ? node.error().detail : httpCode(answer.status), traceId);
+    if (succeeded)
+        return VerifiedReply(*node, true);
+    const QString word = node->value("code"_L1).toString();
+    if (word.isEmpty())
+        return badAnswer(httpCode(answer.status), traceId);
+    return tl::unexpected(CallFailure {hasSign ? CallFailure::Kind::Provider : CallFailure::Kind::Unsigned,
+        httpCode(answer.status), word, node->value("message"_L1).toString(), traceId});
 }
 
 } // namespace hongbao::alipay

@@ -41,6 +41,28 @@ enum class ErrorCode {
     KeyIsOwnPublic, // the application's public key where Alipay's belongs
     KeySealed, // needs a passphrase
     PassphraseWrong,
+    KeyMissing, // nothing was given
+    KeyCut, // its beginning or end is missing
+    KeyAltered, // characters in it that no key has
+    KeyIsAppId,
+    KeyIsAesKey, // the key for content encryption where an RSA key belongs
+    KeyIsRequest, // a certificate request (.csr)
+    KeyIsContainer, // a .pfx, .p12 or .jks
+    KeyIsDocument, // a Word, PDF, zip or web page
+    KeyIsPath, // the name of a file instead of what is in it
+    AesKeyMalformed,
+    AesKeyIsRsa, // an RSA key or certificate where the key for content encryption belongs
+    CertificateUnreadable,
+    CertificateIsKey, // a key where a certificate belongs
+    CertificateIsApps, // the application's where Alipay's belongs
+    CertificateIsAlipays, // Alipay's where the application's belongs
+    CertificateIsRoot, // a root where the application's or Alipay's belongs
+    CertificateNotRoot, // the application's or Alipay's where the roots belong
+    CertificateOfOtherKey, // the application's certificate is of another private key
+    CertificateOfOtherApp, // the certificate names another AppID
+    CertificateExpired,
+    CertificateNotYetValid,
+    CertificateUntrusted, // no chain from it to a root of the root file
     AccountUnknown,
     AccountExists,
     AccountNameMalformed,
@@ -48,6 +70,12 @@ enum class ErrorCode {
     AppIdMalformed,
     GatewayAddressMalformed, // not https, or http to another machine than this one
     CaFileUnreadable,
+    TokenMalformed, // app_auth_token
+    ProxyMalformed,
+    TimeoutOutOfRange,
+    AccountAltered, // what is stored of it is not what was stored
+    BackupUnreadable, // not the backup of an account
+    KeyringUnavailable, // the system's key store
     // files
     FileUnreadable,
     FileUnwritable,

@@ -105,16 +105,29 @@ void BatchWork::onEnded(BatchId batch, ledger::BatchState state, const QString &
     Q_EMIT idle();
 }
 
+static Check toCheck(const alipay::ListResult &listed, qint64 clockOffSeconds)
+{
+    Check check;
+    check.works = listed.has_value();
+    check.clockOffSeconds = clockOffSeconds;
+    if (listed) {
+        check.verdict = alipay::Verdict::Works;
+        check.campaigns = listed->totalSize;
+        return check;
+    }
+    const alipay::CallFailure &failure = listed.error();
+    check.verdict = alipay::judgeCheck(failure, clockOffSeconds);
+    check.error = alipay::toError(failure);
+    check.providerText = failure.message;
+    check.traceId = failure.traceId;
+    check.dispute = alipay::disputeOf(failure);
+    return check;
+}
+
 void BatchWork::check(RequestId id)
 {
     m_session.queries().list({QStringLiteral("ALL"), 1, 1}, [this, id](const alipay::ListResult &listed) {
-        Check check;
-        check.works = listed.has_value();
-        if (listed)
-            check.campaigns = listed->totalSize;
-        else
-            check.error = alipay::toError(listed.error());
-        m_voice.say(&Desk::checked, id, check);
+        m_voice.say(&Desk::checked, id, toCheck(listed, m_session.clockOffSeconds()));
     });
 }
 

@@ -6,29 +6,9 @@ namespace hongbao::desk {
 
 namespace {
 
-using alipay::CallFailure;
-
 constexpr int pageSize = 50; // the most list.query allows (alipay-api 1.4)
 constexpr int mostPages = 200;
 constexpr int detailsInFlight = 4;
-
-// After these the campaign may exist although nobody told us so (alipay-api 1.8, create).
-bool mayHaveCreated(const CallFailure &failure)
-{
-    switch (failure.kind) {
-    case CallFailure::Kind::NothingLeft:
-        return false;
-    case CallFailure::Kind::NoAnswer:
-    case CallFailure::Kind::BadAnswer:
-    case CallFailure::Kind::Unsigned:
-        return true;
-    case CallFailure::Kind::Provider:
-        break;
-    }
-    const QString code = alipay::normalisedCode(failure.subCode);
-    return failure.code == u"20000" || failure.code == u"10003" || code == u"UNKNOW_SYSTEM_ERROR"
-        || code == u"SYSTEM_LIMIT_ERROR";
-}
 
 bool hasMorePages(const alipay::ListReply &reply, int page)
 {
@@ -74,7 +54,7 @@ void CampaignWork::created(const Creation &creation, const alipay::CreateResult 
             return failCreation(creation, recorded.error(), true);
         return giveCreated(creation, result->crowdNo);
     }
-    if (mayHaveCreated(result.error()))
+    if (alipay::mayHaveActed(result.error())) // the campaign may exist although nobody told us so
         return settleLostCreation(creation, result.error(), 1);
     Error error = alipay::toError(result.error());
     error.field = alipay::createErrorField(result.error().subCode);
@@ -83,7 +63,7 @@ void CampaignWork::created(const Creation &creation, const alipay::CreateResult 
 
 // Looks for the name among the unpaid campaigns instead of creating again: two clicks or a lost answer make one
 // campaign.
-void CampaignWork::settleLostCreation(const Creation &creation, const CallFailure &lost, int page)
+void CampaignWork::settleLostCreation(const Creation &creation, const alipay::CallFailure &lost, int page)
 {
     const alipay::ListRequest unpaid {alipay::campaignStatusToWire(alipay::CampaignStatus::Created), page, pageSize};
     m_session.queries().list(unpaid, [this, creation, lost, page](const alipay::ListResult &listed) {

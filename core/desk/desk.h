@@ -4,6 +4,7 @@
 // writing ledger; a reading thread has its own connection. Nothing here blocks the caller.
 
 #include "account/profile.h"
+#include "alipay/verdict.h"
 #include "campaign/draft.h"
 #include "ledger/records.h"
 #include "payout/confirm.h"
@@ -33,9 +34,13 @@ using ExportResult = Result<qint64>; // rows written
 // The answer to the one harmless question: can this account work, and if not, why.
 struct Check {
     bool works = false;
-    Error error; // when it does not
+    alipay::Verdict verdict = alipay::Verdict::NotUnderstood;
+    Error error; // when it does not work
     qint64 clockOffSeconds = 0; // 0 if within a minute
     int campaigns = 0; // the provider's count
+    QString providerText; // what the provider said, if it does not work; a notice without signature too
+    QString traceId;
+    std::optional<alipay::SignatureDispute> dispute;
 };
 
 struct CampaignSums {
@@ -61,8 +66,6 @@ public:
         account::Profile profile;
         SecretBytes passphrase;
         bool write = true; // false: reading only, no lock taken, nothing can be sent
-        int connectTimeoutMs = 5'000;
-        int answerTimeoutMs = 30'000;
     };
 
     explicit Desk(Setup setup, QObject *parent = nullptr);

@@ -14,10 +14,9 @@ constexpr int firstWaitMs = 300;
 
 bool worthRepeating(const CallFailure &failure)
 {
-    if (failure.kind != CallFailure::Kind::Provider)
-        return failure.kind != CallFailure::Kind::Unsigned;
-    return failure.code == u"20000" || failure.code == u"40005"
-        || alipay::normalisedCode(failure.subCode) == u"CALL_TOO_FREQUENCY";
+    if (failure.kind == CallFailure::Kind::Unsigned)
+        return false;
+    return alipay::mayHaveActed(failure) || alipay::triggerDisposition(failure) == alipay::Disposition::Retry;
 }
 
 } // namespace

@@ -34,28 +34,19 @@ Done Session::openLedger(const Desk::Setup &setup)
 
 Done Session::openGateway(const Desk::Setup &setup)
 {
-    auto link = isPractice() ? practiceConnection() : connection(setup);
+    const account::Profiles profiles(setup.dataDir);
+    auto link = isPractice() ? practiceConnection() : profiles.unlock(m_profile, setup.passphrase);
     if (!link)
         return fail(link.error());
-    link->connectTimeoutMs = setup.connectTimeoutMs;
-    link->answerTimeoutMs = setup.answerTimeoutMs;
     m_gateway = std::make_unique<alipay::HttpGateway>(std::move(*link), m_clock);
     m_queries = std::make_unique<Queries>(*m_gateway);
+    QObject::connect(m_gateway.get(), &alipay::Gateway::clockOff, m_gateway.get(),
+        [this](qint64 seconds) { m_clockOffSeconds = seconds; });
+    // If it cannot be stored it is fetched again next time: no reason to stop.
+    QObject::connect(m_gateway.get(), &alipay::Gateway::alipayCertificateChanged, m_gateway.get(),
+        [store = account::Profiles(setup.dataDir), name = m_profile.name](
+            const QByteArray &pem) mutable { Q_UNUSED(store.learnAlipayCertificate(name, pem).has_value()); });
     return {};
-}
-
-Result<alipay::Connection> Session::connection(const Desk::Setup &setup)
-{
-    auto privateKey = account::Profiles(setup.dataDir).unlock(m_profile, setup.passphrase);
-    if (!privateKey)
-        return fail(privateKey.error());
-    auto alipayKey = alipay::PublicKey::parse(m_profile.alipayKey);
-    if (!alipayKey)
-        return fail(alipayKey.error());
-    alipay::Connection link {m_profile.gateway, m_profile.appId, *privateKey, *alipayKey};
-    link.appAuthToken = m_profile.appAuthToken;
-    link.moreAuthorities = QSslCertificate::fromData(m_profile.moreAuthorities);
-    return link;
 }
 
 // A gateway that `practice serve` runs on this folder is used; otherwise one runs in this process. Both share the
@@ -74,7 +65,10 @@ Result<alipay::Connection> Session::practiceConnection()
         address = *listening;
     }
     m_profile.appId = identity->appId;
-    return alipay::Connection {*address, identity->appId, identity->applicationKey, identity->alipayKey.publicKey()};
+    alipay::Connection link {*address, identity->appId, identity->applicationKey, identity->alipayKey.publicKey()};
+    link.connectTimeoutMs = m_profile.line.connectTimeoutMs;
+    link.answerTimeoutMs = m_profile.line.answerTimeoutMs;
+    return link;
 }
 
 Result<ledger::Campaign> Session::learn(const alipay::CampaignDetail &detail)

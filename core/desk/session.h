@@ -24,6 +24,7 @@ public:
     const Clock &clock() const { return m_clock; }
     ledger::Ledger *ledger() const { return m_ledger.get(); } // null when reading only
     const ledger::Reader &reader() const { return *m_reader; }
+    qint64 clockOffSeconds() const { return m_clockOffSeconds; } // 0 if within a minute, or not known
     alipay::Gateway &gateway() const { return *m_gateway; }
     Queries &queries() const { return *m_queries; }
     QString practiceDir() const { return m_practiceDir; }
@@ -35,12 +36,12 @@ private:
     Session() = default;
     Done openLedger(const Desk::Setup &setup);
     Done openGateway(const Desk::Setup &setup);
-    Result<alipay::Connection> connection(const Desk::Setup &setup);
     Result<alipay::Connection> practiceConnection();
 
     SystemClock m_clock;
     account::Profile m_profile;
     QString m_practiceDir;
+    qint64 m_clockOffSeconds = 0;
     std::unique_ptr<ledger::Ledger> m_ledger;
     std::unique_ptr<ledger::Reader> m_reader;
     std::unique_ptr<practice::PracticeGateway> m_practice;

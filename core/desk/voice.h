@@ -17,8 +17,12 @@ public:
     void say(void (Desk::*signal)(Parameters...), Values... values) const
     {
         QMetaObject::invokeMethod(
-            &m_desk, [desk = &m_desk, signal, values...] { Q_EMIT(desk->*signal)
-                                                           (values...); }, Qt::QueuedConnection);
+            &m_desk,
+            [desk = &m_desk, signal, values...] {
+                Q_EMIT(desk->*signal)
+                (values...);
+            },
+            Qt::QueuedConnection);
     }
 
 private:

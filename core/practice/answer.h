@@ -1,21 +1,28 @@
 #pragma once
-// What the methods said -> the bytes of an answer, signed as the real gateway signs, or damaged as an accident asks
-// (alipay-api 2.4, 2.5). Pure but for the key.
+// What the answers of both protocols have in common: with what they are signed, and what an accident makes of what was
+// said. Pure.
 
-#include "alipay/key.h"
 #include "practice/faults.h"
+#include "practice/http.h"
 #include "practice/methods.h"
-#include "practice/request_check.h"
+
+#include "alipay/content_cipher.h"
+#include "alipay/key.h"
 
 namespace hongbao::practice {
 
-QByteArray signedAnswer(const QByteArray &node, const QByteArray &nodeText, const alipay::PrivateKey &key);
+struct Signer {
+    alipay::PrivateKey key;
+    QByteArray serial {}; // of Alipay's certificate; empty in public-key mode
+    std::optional<alipay::AesKey> aesKey {}; // set: what is no refusal is encrypted (alipay-api 2.6)
+};
 
-// {"code":...,"msg":...,...} as it stands under the node
-QByteArray nodeTextOf(const Reply &reply);
-
-Delivery deliverReply(
-    Method method, const Reply &reply, const std::optional<Accident> &accident, const alipay::PrivateKey &key);
-Delivery deliverRefused(const RefusedRequest &refused, const alipay::PrivateKey &key);
+// The accident's refusal, or what the deed said, or that damaged
+Reply saidUnder(const std::optional<Accident> &accident, Reply reply);
+// The same as JSON, with the accident's damage that is in the text
+QByteArray textUnder(const std::optional<Accident> &accident, const QJsonObject &fields);
+// A connection that drops, or a proxy's page
+std::optional<Delivery> insteadOfAnswer(const Accident &accident);
+void setEnding(const std::optional<Accident> &accident, Delivery &delivery);
 
 } // namespace hongbao::practice

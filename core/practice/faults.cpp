@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QSet>
 
+#include <algorithm>
+
 namespace hongbao::practice {
 
 using namespace Qt::StringLiterals;
@@ -22,7 +24,7 @@ struct Word {
     bool deedIsFree; // "deed" may override
 };
 
-constexpr std::array<Word, 17> words {{
+constexpr std::array<Word, 21> words {{
     {"drop_request", Kind::DropRequest, false, false},
     {"drop_answer", Kind::DropAnswer, true, false},
     {"late", Kind::Late, true, true},
@@ -40,6 +42,10 @@ constexpr std::array<Word, 17> words {{
     {"unknow_system_error", Kind::Refuse, false, true},
     {"call_limited", Kind::Refuse, false, false},
     {"refuse", Kind::Refuse, false, true},
+    {"error_response", Kind::ErrorResponse, false, true},
+    {"invalid_signature", Kind::InvalidSignature, false, true},
+    {"wrong_date", Kind::WrongDate, true, true},
+    {"new_certificate", Kind::NewCertificate, true, true},
 }};
 
 tl::unexpected<Error> wrongRule(const QJsonValue &rule)
@@ -57,6 +63,15 @@ const Word *wordOf(const QString &text)
     return nullptr;
 }
 
+constexpr std::array<std::pair<const char *, Renewal>, 6> renewals {{
+    {"good", Renewal::Good},
+    {"new_key", Renewal::NewKey},
+    {"expired", Renewal::Expired},
+    {"foreign", Renewal::Foreign},
+    {"other_subject", Renewal::OtherSubject},
+    {"unavailable", Renewal::Unavailable},
+}};
+
 Refusal refusalOf(const QString &word, const QJsonObject &object)
 {
     if (word == u"unavailable")
@@ -65,15 +80,62 @@ Refusal refusalOf(const QString &word, const QJsonObject &object)
         return systemError();
     if (word == u"call_limited")
         return {u"40005"_s, u"isv.app-call-limited"_s, u"应用调用次数超限"_s};
-    return {object.value(u"code"_s).toString(u"40004"_s), object.value(u"sub_code"_s).toString(), u"练习故障"_s};
+    return {object.value(u"code"_s).toString(u"40004"_s), object.value(u"sub_code"_s).toString(),
+        object.value(u"sub_msg"_s).toString(u"练习故障"_s)};
 }
 
 bool onlyKnownKeys(const QJsonObject &object)
 {
-    static const QSet<QString> known {
-        u"at"_s, u"from"_s, u"until"_s, u"every"_s, u"do"_s, u"ms"_s, u"deed"_s, u"code"_s, u"sub_code"_s};
+    static const QSet<QString> known {u"at"_s, u"from"_s, u"until"_s, u"every"_s, u"do"_s, u"ms"_s, u"deed"_s,
+        u"code"_s, u"sub_code"_s, u"sub_msg"_s, u"unsigned"_s, u"status"_s, u"seconds"_s, u"certificate"_s};
     const QStringList keys = object.keys();
     return std::all_of(keys.begin(), keys.end(), [](const QString &key) { return known.contains(key); });
+}
+
+bool isBoolOrAbsent(const QJsonValue &value)
+{
+    return value.isUndefined() || value.isBool();
+}
+
+bool readRefusal(const QString &word, const QJsonObject &object, Accident &accident)
+{
+    const bool ownCode = word == u"refuse" || word == u"error_response";
+    const int status = object.value(u"status"_s).toInt(object.contains(u"status"_s) ? -1 : 0);
+    accident.refusal = refusalOf(word, object);
+    accident.unsignedRefusal = object.value(u"unsigned"_s).toBool();
+    accident.status = status;
+    return isBoolOrAbsent(object.value(u"unsigned"_s)) && (!ownCode || object.contains(u"sub_code"_s))
+        && (status == 0 || status == 202 || (status >= 400 && status <= 599));
+}
+
+bool readDate(const QJsonObject &object, Accident &accident)
+{
+    accident.seconds = object.value(u"seconds"_s).toInteger(0);
+    return accident.seconds != 0;
+}
+
+bool readRenewal(const QJsonObject &object, Accident &accident)
+{
+    const QString text = object.value(u"certificate"_s).toString();
+    const auto *found = std::find_if(renewals.begin(), renewals.end(),
+        [&](const auto &renewal) { return text == QLatin1StringView(renewal.first); });
+    if (found == renewals.end())
+        return false;
+    accident.renewal = found->second;
+    return true;
+}
+
+// What a rule says beside "do", where that accident has any use for it.
+bool readDetails(const QString &word, const QJsonObject &object, Accident &accident)
+{
+    if (accident.kind == Kind::WrongDate)
+        return readDate(object, accident) && !object.contains(u"certificate"_s);
+    if (accident.kind == Kind::NewCertificate)
+        return readRenewal(object, accident) && !object.contains(u"seconds"_s);
+    const bool others = object.contains(u"seconds"_s) || object.contains(u"certificate"_s);
+    if (accident.refuses())
+        return !others && readRefusal(word, object, accident);
+    return !others && !object.contains(u"unsigned"_s) && !object.contains(u"status"_s);
 }
 
 // The number, or `absent`; negative for anything that is no positive whole number.
@@ -102,24 +164,30 @@ std::optional<Accident> FaultPlan::Line::next()
     return std::nullopt;
 }
 
+bool FaultPlan::readCalls(const QJsonObject &object, Rule &rule)
+{
+    const qint64 at = countOf(object, u"at"_s, 0);
+    rule.from = at > 0 ? at : countOf(object, u"from"_s, 1);
+    rule.until = at > 0 ? at : countOf(object, u"until"_s, 0);
+    rule.every = countOf(object, u"every"_s, 1);
+    return at >= 0 && rule.from > 0 && rule.until >= 0 && rule.every > 0;
+}
+
 Result<FaultPlan::Rule> FaultPlan::parseRule(const QJsonObject &object)
 {
     const QString text = object.value(u"do"_s).toString();
     const Word *word = wordOf(text);
-    const qint64 at = countOf(object, u"at"_s, 0);
-    Rule rule;
-    rule.from = at > 0 ? at : countOf(object, u"from"_s, 1);
-    rule.until = at > 0 ? at : countOf(object, u"until"_s, 0);
-    rule.every = countOf(object, u"every"_s, 1);
     const qint64 ms = countOf(object, u"ms"_s, 0);
-    const bool counted = at >= 0 && rule.from > 0 && rule.until >= 0 && rule.every > 0 && ms >= 0;
     const QJsonValue deed = object.value(u"deed"_s);
-    if (word == nullptr || !counted || !onlyKnownKeys(object) || (!deed.isUndefined() && !deed.isBool())
-        || (!deed.isUndefined() && !word->deedIsFree) || (text == u"refuse" && !object.contains(u"sub_code"_s)))
+    Rule rule;
+    if (word == nullptr || ms < 0 || !readCalls(object, rule) || !onlyKnownKeys(object) || !isBoolOrAbsent(deed)
+        || (!deed.isUndefined() && !word->deedIsFree))
         return wrongRule(object);
-    rule.accident = {word->kind, deed.toBool(word->deed), int(ms), {}};
-    if (word->kind == Kind::Refuse)
-        rule.accident.refusal = refusalOf(text, object);
+    rule.accident.kind = word->kind;
+    rule.accident.deed = deed.toBool(word->deed);
+    rule.accident.ms = int(ms);
+    if (!readDetails(text, object, rule.accident))
+        return wrongRule(object);
     return rule;
 }
 
@@ -155,6 +223,8 @@ Result<FaultPlan> FaultPlan::parse(const QJsonObject &rules)
 std::optional<Accident> FaultPlan::next(Method method)
 {
     const auto own = m_lines[size_t(method)].next();
+    if (method == Method::Download)
+        return own;
     const auto any = m_any.next();
     return own ? own : any;
 }

@@ -2,25 +2,32 @@
 // What came in over HTTP and what goes out, as plain values: everything but the socket works on these.
 
 #include <QByteArray>
+#include <QHash>
+#include <QList>
 #include <QString>
+
+#include <utility>
 
 namespace hongbao::practice {
 
 struct HttpRequest {
-    bool post = false;
+    QByteArray verb; // "GET", "POST"; empty: another
+    QByteArray target; // path and query as they were sent: v3 signs them
     QString path;
-    QByteArray contentType;
     QByteArray query; // still percent-encoded
     QByteArray body;
+    QHash<QByteArray, QByteArray> headers {}; // by name in lower case
+
+    bool isPost() const { return verb == "POST"; }
+    QByteArray header(const char *name) const { return headers.value(name); }
 };
 
 struct Delivery {
     enum class Ending { Whole, CutBody, Drop };
     int status = 200;
     QByteArray contentType = "text/html;charset=utf-8"; // the real gateway says so for JSON too (alipay-api 2.4)
-    QByteArray body;
-    QByteArray traceId;
-    QByteArray date; // RFC 7231
+    QList<std::pair<QByteArray, QByteArray>> headers {};
+    QByteArray body {};
     Ending ending = Ending::Whole;
     int delayMs = 0;
 };

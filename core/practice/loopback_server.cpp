@@ -27,16 +27,36 @@ private:
     Handler m_handler;
 };
 
-bool LoopbackServer::Http::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
+namespace {
+
+QByteArray verbOf(QHttpServerRequest::Method method)
+{
+    if (method == QHttpServerRequest::Method::Get)
+        return "GET";
+    return method == QHttpServerRequest::Method::Post ? "POST" : "";
+}
+
+// Qt hands over a QUrl, which rewrites escapes nobody needs ("%41" for "A"). The values of our calls have none, so that
+// the query is as it was sent.
+HttpRequest valueOf(const QHttpServerRequest &request)
 {
     const QUrl url = request.url();
-    const Delivery delivery = m_handler({
-        request.method() == QHttpServerRequest::Method::Post,
-        url.path(),
-        request.value("Content-Type"),
-        url.query(QUrl::FullyEncoded).toLatin1(),
-        request.body(),
-    });
+    HttpRequest value;
+    value.verb = verbOf(request.method());
+    value.path = url.path();
+    value.query = url.query(QUrl::FullyEncoded).toLatin1();
+    value.target = url.path(QUrl::FullyEncoded).toLatin1() + (url.hasQuery() ? '?' + value.query : QByteArray());
+    value.body = request.body();
+    for (const auto &[name, content] : request.headers())
+        value.headers.insert(name.toLower(), content);
+    return value;
+}
+
+} // namespace
+
+bool LoopbackServer::Http::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
+{
+    const Delivery delivery = m_handler(valueOf(request));
     if (delivery.delayMs == 0) {
         send(request, socket, delivery);
         return true;
@@ -59,8 +79,8 @@ void LoopbackServer::Http::send(const QHttpServerRequest &request, QTcpSocket *s
     responder.writeStatusLine(QHttpServerResponder::StatusCode(delivery.status));
     responder.writeHeader("Content-Type", delivery.contentType);
     responder.writeHeader("Content-Length", QByteArray::number(delivery.body.size()));
-    responder.writeHeader("Date", delivery.date);
-    responder.writeHeader("trace_id", delivery.traceId);
+    for (const auto &[name, value] : delivery.headers)
+        responder.writeHeader(name, value);
     const bool cut = delivery.ending == Delivery::Ending::CutBody;
     responder.writeBody(cut ? delivery.body.first(delivery.body.size() / 2) : delivery.body);
     if (cut)

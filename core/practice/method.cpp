@@ -20,6 +20,7 @@ constexpr std::array<Name, methodCount> names {{
     {Method::List, alipay::listMethod, "list"},
     {Method::Detail, alipay::detailMethod, "detail"},
     {Method::Modify, alipay::modifyMethod, "modify"},
+    {Method::Download, downloadMethod, "download"},
 }};
 
 } // namespace
@@ -45,6 +46,19 @@ std::optional<Method> methodFromShortName(const QString &name)
 QByteArray responseNode(Method method)
 {
     return QByteArray(names[size_t(method)].wire).replace('.', '_') + "_response";
+}
+
+std::optional<Method> methodFromRoute(const QByteArray &verb, const QString &path)
+{
+    const QByteArray prefix = "/v3/";
+    const QByteArray route = path.toUtf8();
+    if (!route.startsWith(prefix))
+        return std::nullopt;
+    const auto method = methodFromWire(route.sliced(prefix.size()).replace('/', '.'));
+    if (!method || method == Method::Download || route.contains('.'))
+        return std::nullopt;
+    const bool asks = method == Method::List || method == Method::Detail;
+    return verb == (asks ? "GET" : "POST") ? method : std::nullopt;
 }
 
 } // namespace hongbao::practice

@@ -85,9 +85,11 @@ Reply Methods::call(Method method, const QByteArray &bizContent)
     case Method::Detail:
         return detail(bizContent);
     case Method::Modify:
+        return modify(bizContent);
+    case Method::Download:
         break;
     }
-    return modify(bizContent);
+    return refuse(invalidArgument("isv.invalid-method", u"不存在的方法名"_s)); // it is not about campaigns
 }
 
 QString Methods::digits(int count)

@@ -1,6 +1,6 @@
 #pragma once
-// The five calls on the practice world's books (alipay-api 1.2 to 1.7): biz_content in, the answer's business fields or
-// a refusal out.
+// The five calls about campaigns, on the practice world's books (alipay-api 1.2 to 1.7): biz_content in, the answer's
+// business fields or a refusal out.
 
 #include "base/clock.h"
 #include "practice/method.h"
@@ -26,7 +26,7 @@ public:
     }
     void setAddress(const QUrl &gateway) { m_gateway = gateway; } // where pay_url points
 
-    Reply call(Method method, const QByteArray &bizContent);
+    Reply call(Method method, const QByteArray &bizContent); // the five about campaigns
 
 private:
     Reply create(const QByteArray &bizContent);

@@ -123,7 +123,7 @@ Delivery servePayPage(Store &store, const HttpRequest &request, const QDateTime 
     QByteArray crowdNo = formValue(request.query, crowdNoField);
     if (crowdNo.isEmpty())
         crowdNo = formValue(request.body, crowdNoField);
-    const auto visited = visit(store, QString::fromUtf8(crowdNo), now, request.post);
+    const auto visited = visit(store, QString::fromUtf8(crowdNo), now, request.isPost());
     if (visited)
         return show(visited->campaign, payableAt(visited->campaign, now));
     return visited.error().code == ErrorCode::CampaignUnknown

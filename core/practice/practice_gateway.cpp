@@ -22,6 +22,7 @@ public:
     }
 
     void setFaults(const FaultPlan &faults);
+    void setMode(KeyMode mode);
     Result<QUrl> listen(quint16 port, Publish publish);
 
 private:
@@ -30,6 +31,7 @@ private:
     QString m_dir;
     const Clock &m_clock;
     FaultPlan m_faults;
+    KeyMode m_mode = KeyMode::Both;
     std::unique_ptr<Publication> m_publication;
     std::unique_ptr<Service> m_service;
     std::unique_ptr<LoopbackServer> m_server;
@@ -40,6 +42,13 @@ void Worker::setFaults(const FaultPlan &faults)
     m_faults = faults;
     if (m_service)
         m_service->setFaults(faults);
+}
+
+void Worker::setMode(KeyMode mode)
+{
+    m_mode = mode;
+    if (m_service)
+        m_service->setMode(mode);
 }
 
 Result<QUrl> Worker::listen(quint16 port, Publish publish)
@@ -72,6 +81,7 @@ Result<QUrl> Worker::openAndListen(quint16 port)
         return tl::unexpected<Error>(service.error());
     m_service = std::move(*service);
     m_service->setFaults(m_faults);
+    m_service->setMode(m_mode);
     m_server
         = std::make_unique<LoopbackServer>([this](const HttpRequest &request) { return m_service->answer(request); });
     const quint16 listening = m_server->listen(port);
@@ -115,6 +125,12 @@ Done PracticeGateway::setFaults(const Faults &faults)
     QMetaObject::invokeMethod(
         d->worker, [this, &plan] { d->worker->setFaults(*plan); }, Qt::BlockingQueuedConnection);
     return {};
+}
+
+void PracticeGateway::setMode(KeyMode mode)
+{
+    QMetaObject::invokeMethod(
+        d->worker, [this, mode] { d->worker->setMode(mode); }, Qt::BlockingQueuedConnection);
 }
 
 Result<QUrl> PracticeGateway::listen(quint16 port, Publish publish)

@@ -1,10 +1,11 @@
 #pragma once
-// Alipay's behaviour on loopback, for practice and for tests: v2 protocol, strict request checks, signed answers, its
-// state in one SQLite file, every packet it ever gave out counted append-only. Lives on a thread of its own.
+// Alipay's behaviour on loopback, for practice and for tests: both protocols, strict request checks, signed answers,
+// its state in one SQLite file, every packet it ever gave out counted append-only. Lives on a thread of its own.
 
-#include "alipay/key.h"
 #include "base/clock.h"
 #include "base/money.h"
+#include "practice/checked_request.h"
+#include "practice/identity.h"
 
 #include <QJsonObject>
 #include <QObject>
@@ -14,18 +15,6 @@
 #include <optional>
 
 namespace hongbao::practice {
-
-// Who may call, and how to answer: made once per data folder, kept beside the state. Worth nothing anywhere else.
-struct Identity {
-    QString appId;
-    alipay::PrivateKey applicationKey; // the console's half of the practice account
-    alipay::PrivateKey alipayKey; // the practice gateway's own
-};
-
-// Reads or makes the identity in `dir`; processes that start at once agree on one. For programs of other makers its
-// files stand in identityFolder(): app_id, application_private_key.pem, alipay_private_key.pem, alipay_public_key.pem.
-Result<Identity> openIdentity(const QString &dir);
-QString identityFolder(const QString &dir);
 
 // Accidents, from --faults FILE (JSON, described in faults.h); every one off by default.
 struct Faults {
@@ -52,6 +41,7 @@ public:
     ~PracticeGateway() override;
 
     Done setFaults(const Faults &faults); // UsageWrong: no such rule; counts begin anew
+    void setMode(KeyMode mode); // KeyMode::Both to begin with
     // Listens on 127.0.0.1 (port 0: any), once. PracticeUnavailable with the reason. Publish::Yes tells other processes
     // through servedAddress(); one publisher a folder.
     Result<QUrl> listen(quint16 port = 0, Publish publish = Publish::No); // the gateway's address, .../gateway.do
@@ -60,6 +50,9 @@ private:
     class Private;
     std::unique_ptr<Private> d;
 };
+
+// What v3's paths stand behind: the address without its own path (alipay-api 2.1).
+QUrl restBase(const QUrl &gateway);
 
 // The address of a gateway that `practice serve` runs on this folder right now, if any.
 std::optional<QUrl> servedAddress(const QString &dir);

@@ -98,4 +98,9 @@ QUrl payAddress(const QUrl &gateway, const QString &crowdNo)
     return address;
 }
 
+QUrl restBase(const QUrl &gateway)
+{
+    return gateway.adjusted(QUrl::RemovePath);
+}
+
 } // namespace hongbao::practice

@@ -1,6 +1,9 @@
 #include "practice/service.h"
 
 #include "practice/pay_desk.h"
+#include "practice/v2_answer.h"
+#include "practice/v2_check.h"
+#include "practice/v3_answer.h"
 
 #include <QLocale>
 #include <QRandomGenerator>
@@ -23,6 +26,13 @@ QByteArray httpDate(const QDateTime &moment)
     return QLocale::c().toString(moment.toUTC(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
 }
 
+Caller callerOf(const Identity &identity)
+{
+    return {identity.appId, identity.applicationKey.publicKey(), KeyMode::Both,
+        identity.applicationCertificate.serial(), alipay::rootSerial(identity.rootCertificates), identity.aesKey,
+        identity.appAuthToken};
+}
+
 Delivery notFound()
 {
     Delivery delivery;
@@ -41,38 +51,84 @@ Result<std::unique_ptr<Service>> Service::open(const QString &dir, const Clock &
     auto store = Store::open(dir);
     if (!store)
         return tl::unexpected<Error>(store.error());
-    return std::unique_ptr<Service>(new Service(std::move(*identity), std::move(*store), clock));
+    return std::unique_ptr<Service>(new Service(dir, std::move(*identity), std::move(*store), clock));
 }
 
-Service::Service(Identity identity, std::unique_ptr<Store> store, const Clock &clock)
+Service::Service(const QString &dir, Identity identity, std::unique_ptr<Store> store, const Clock &clock)
     : m_identity(std::move(identity))
-    , m_caller {m_identity.appId, m_identity.applicationKey.publicKey()}
+    , m_caller(callerOf(m_identity))
     , m_store(std::move(store))
     , m_clock(clock)
     , m_methods(*m_store, clock)
+    , m_certificates(m_identity, identityFiles(dir, m_identity.appId).authorityKey)
 {
 }
 
 Delivery Service::answer(const HttpRequest &request)
 {
-    Delivery delivery = request.path == u"/gateway.do" ? answerCall(request)
-        : request.path == u"/pay"                      ? servePayPage(*m_store, request, m_clock.now())
-                                                       : notFound();
-    delivery.traceId = newTraceId();
-    delivery.date = httpDate(m_clock.now());
+    m_dateOffSeconds = 0;
+    const bool v3 = request.path.startsWith(u"/v3/");
+    Delivery delivery = v3               ? answerV3(request)
+        : request.path == u"/gateway.do" ? answerV2(request)
+        : request.path == u"/pay"        ? servePayPage(*m_store, request, m_clock.now())
+                                         : notFound();
+    delivery.headers.emplaceBack(v3 ? "alipay-trace-id" : "trace_id", newTraceId());
+    delivery.headers.emplaceBack("Date", httpDate(m_clock.now().addSecs(m_dateOffSeconds)));
     return delivery;
 }
 
-Delivery Service::answerCall(const HttpRequest &request)
+Delivery Service::answerV2(const HttpRequest &request)
 {
-    const auto checked = checkRequest(request, m_caller, m_clock.now());
+    const auto checked = checkV2Request(request, m_caller, m_clock.now());
     if (!checked)
-        return deliverRefused(checked.error(), m_identity.alipayKey);
-    const std::optional<Accident> accident = m_faults.next(checked->method);
-    const bool deed = !accident || accident->deed;
-    const Reply reply
-        = deed ? m_methods.call(checked->method, checked->bizContent) : Reply(tl::unexpected<Refusal>(unavailable()));
-    return deliverReply(checked->method, reply, accident, m_identity.alipayKey);
+        return deliverV2(checked.error(), signerFor(checked.error().certificate, false));
+    const auto accident = accidentOf(*checked);
+    const Reply reply = perform(*checked, accident);
+    return deliverV2(checked->method, reply, accident, signerFor(checked->certificate, checked->encrypted));
+}
+
+Delivery Service::answerV3(const HttpRequest &request)
+{
+    const QDateTime now = m_clock.now();
+    const auto checked = checkV3Request(request, m_caller, now, m_nonces);
+    if (!checked)
+        return deliverV3(checked.error(), signerFor(checked.error().certificate, false), now);
+    const auto accident = accidentOf(*checked);
+    const Reply reply = perform(*checked, accident);
+    return deliverV3(reply, accident, signerFor(checked->certificate, checked->encrypted), now);
+}
+
+// Counts the call. What an accident does to the gateway itself it does here.
+std::optional<Accident> Service::accidentOf(const CheckedRequest &request)
+{
+    auto accident = m_faults.next(request.method);
+    if (!accident)
+        return accident;
+    m_dateOffSeconds = accident->seconds;
+    if (accident->kind == Accident::Kind::NewCertificate)
+        m_certificates.renew(accident->renewal);
+    if (accident->kind == Accident::Kind::InvalidSignature)
+        accident->refusal = disputedSignature(request.signedText);
+    return accident;
+}
+
+Reply Service::perform(const CheckedRequest &request, const std::optional<Accident> &accident)
+{
+    if (accident && !accident->deed)
+        return Refused(unavailable());
+    return request.method == Method::Download ? m_certificates.download(request.bizContent)
+                                              : m_methods.call(request.method, request.bizContent);
+}
+
+// In public-key mode there is no certificate that could change.
+Signer Service::signerFor(bool certificate, bool encrypted) const
+{
+    Signer signer {m_identity.alipayKey};
+    if (certificate)
+        signer = {m_certificates.current().key, m_certificates.current().serial()};
+    if (encrypted)
+        signer.aesKey = m_identity.aesKey;
+    return signer;
 }
 
 } // namespace hongbao::practice

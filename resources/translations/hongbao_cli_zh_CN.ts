@@ -55,10 +55,6 @@
         <translation>应用私钥</translation>
     </message>
     <message>
-        <source>Alipay&apos;s public key</source>
-        <translation>支付宝公钥</translation>
-    </message>
-    <message>
         <source>Gateway address (default: Alipay&apos;s live gateway)</source>
         <translation>网关地址（默认：支付宝正式网关）</translation>
     </message>
@@ -267,10 +263,6 @@
         <translation>存放文件的文件夹</translation>
     </message>
     <message>
-        <source>Say what a file holds</source>
-        <translation>说明文件里是什么</translation>
-    </message>
-    <message>
         <source>The file</source>
         <translation>文件</translation>
     </message>
@@ -281,10 +273,6 @@
     <message>
         <source>Show every row that cannot plainly be sent, and why</source>
         <translation>列出不能直接发送的每一行及原因</translation>
-    </message>
-    <message>
-        <source>The list: CSV or text; - is standard input</source>
-        <translation>名单：CSV 或文本；- 表示标准输入</translation>
     </message>
     <message>
         <source>Also look who has a packet of this campaign already</source>
@@ -358,6 +346,130 @@
         <source>a command is missing</source>
         <translation>缺少命令</translation>
     </message>
+    <message>
+        <source>system, none, or http://host:port or socks5://host:port</source>
+        <translation>system 系统代理、none 不用代理，或 http://主机:端口、socks5://主机:端口</translation>
+    </message>
+    <message>
+        <source>Seconds to connect, 1 to 60 (default 5)</source>
+        <translation>连接最多等几秒，1 到 60（默认 5）</translation>
+    </message>
+    <message>
+        <source>Seconds to answer, 5 to 300 (default 30)</source>
+        <translation>答复最多等几秒，5 到 300（默认 30）</translation>
+    </message>
+    <message>
+        <source>Alipay&apos;s public key; or all three:</source>
+        <translation>支付宝公钥；或以下三个证书：</translation>
+    </message>
+    <message>
+        <source>The application&apos;s certificate</source>
+        <translation>应用公钥证书</translation>
+    </message>
+    <message>
+        <source>Alipay&apos;s certificate</source>
+        <translation>支付宝公钥证书</translation>
+    </message>
+    <message>
+        <source>Alipay&apos;s root certificates</source>
+        <translation>支付宝根证书</translation>
+    </message>
+    <message>
+        <source>The key for content encryption, if it is set</source>
+        <translation>接口内容加密用的密钥（如已设置）</translation>
+    </message>
+    <message>
+        <source>v2 (default) or v3</source>
+        <translation>v2（默认）或 v3</translation>
+    </message>
+    <message>
+        <source>A file whose first line seals the backup (or: HONGBAO_BACKUP_PASSPHRASE; default: the account&apos;s)</source>
+        <translation>首行为备份口令的文件（或用环境变量 HONGBAO_BACKUP_PASSPHRASE；默认使用账号的口令）</translation>
+    </message>
+    <message>
+        <source>Write the account, sealed, to one file</source>
+        <translation>把账号加密备份到一个文件</translation>
+    </message>
+    <message>
+        <source>The file to write</source>
+        <translation>要写入的文件</translation>
+    </message>
+    <message>
+        <source>Take an account back from its backup</source>
+        <translation>从备份恢复账号</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>备份文件</translation>
+    </message>
+    <message>
+        <source>Change what opens the account&apos;s key</source>
+        <translation>更改打开账号密钥的方式</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the new passphrase (or: environment HONGBAO_NEW_PASSPHRASE)</source>
+        <translation>首行为新口令的文件（或用环境变量 HONGBAO_NEW_PASSPHRASE）</translation>
+    </message>
+    <message>
+        <source>No passphrase: the data folder&apos;s own seal</source>
+        <translation>不设口令，改用数据文件夹自己的密钥加密</translation>
+    </message>
+    <message>
+        <source>Keep the passphrase in the system&apos;s key store</source>
+        <translation>把口令保存在系统密钥库中</translation>
+    </message>
+    <message>
+        <source>Take it out of the system&apos;s key store</source>
+        <translation>从系统密钥库中删除口令</translation>
+    </message>
+    <message>
+        <source>How calls reach the gateway: proxy and waiting times</source>
+        <translation>如何连接网关：代理和等待时间</translation>
+    </message>
+    <message>
+        <source>Say what a file holds, and whether it fits its place</source>
+        <translation>说明文件里是什么，以及是否适合所填的位置</translation>
+    </message>
+    <message>
+        <source>What it should be</source>
+        <translation>它应该是什么</translation>
+    </message>
+    <message>
+        <source>The application&apos;s private key, to compare with</source>
+        <translation>用于核对的应用私钥</translation>
+    </message>
+    <message>
+        <source>The AppID, to compare with</source>
+        <translation>用于核对的 AppID</translation>
+    </message>
+    <message>
+        <source>Take calls in this mode only (default: both)</source>
+        <translation>只接受这种加签方式的请求（默认：两种都接受）</translation>
+    </message>
+    <message>
+        <source>The list: a workbook, CSV or text; - is standard input</source>
+        <translation>名单：Excel 工作簿、CSV 或文本；- 表示标准输入</translation>
+    </message>
+    <message>
+        <source>JSON: an object about the whole list, its rows among it</source>
+        <translation>以 JSON 输出整份名单的报告（一个对象，含各行）</translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook: its name, or its number from 1</source>
+        <translation>工作簿中的工作表：名称，或从 1 开始的序号</translation>
+    </message>
+    <message>
+        <source>How the characters are written, if it is not found: %1</source>
+        <translation>文字编码，无法自动识别时填写：%1</translation>
+    </message>
+    <message>
+        <source>What stands between cells: a character, tab or none</source>
+        <translation>单元格之间的分隔符：一个字符、tab 或 none（没有）</translation>
+    </message>
+    <message>
+        <source>The header&apos;s line, or none</source>
+        <translation>表头所在的行号，或 none（没有表头）</translation>
+    </message>
 </context>
 <context>
     <name>hongbao::cli::AccountAdd</name>
@@ -373,6 +485,21 @@
         <source>Next: hongbao account check %1</source>
         <translation>下一步：hongbao account check %1</translation>
     </message>
+    <message>
+        <source>Give either --alipay-public-key, or all three of --app-cert, --alipay-cert and --root-cert: an application is set either to a public key or to certificates.</source>
+        <translation>请提供 --alipay-public-key，或同时提供 --app-cert、--alipay-cert 和 --root-cert：一个应用要么设置为公钥，要么设置为证书。</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::cli::AccountBackup</name>
+    <message>
+        <source>A backup is sealed with a passphrase: give one with --backup-passphrase-file or HONGBAO_BACKUP_PASSPHRASE.</source>
+        <translation>备份需要用口令加密：请用 --backup-passphrase-file 或 HONGBAO_BACKUP_PASSPHRASE 提供口令。</translation>
+    </message>
+    <message>
+        <source>Account “%1” was backed up to %2. Whoever has that file and its passphrase can use the account.</source>
+        <translation>账号“%1”已备份到 %2。拿到该文件及其口令的人就能使用这个账号。</translation>
+    </message>
 </context>
 <context>
     <name>hongbao::cli::AccountCheck</name>
@@ -384,12 +511,64 @@
         <source>Account “%1” does not work.</source>
         <translation>账号“%1”不能使用。</translation>
     </message>
+    <message>
+        <source>What was signed here, and what Alipay says it got; they differ from the mark on:</source>
+        <translation>这里签名的内容，以及支付宝收到的内容；从标记处开始不同：</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::cli::AccountLine</name>
+    <message>
+        <source>The line of account “%1” was set.</source>
+        <translation>账号“%1”的网络设置已更改。</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::cli::AccountList</name>
+    <message>
+        <source>certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>public key</source>
+        <translation>公钥</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::cli::AccountPassphrase</name>
+    <message>
+        <source>Give the new passphrase (--new-passphrase-file or HONGBAO_NEW_PASSPHRASE), or one of --none, --keyring and --no-keyring.</source>
+        <translation>请提供新口令（--new-passphrase-file 或 HONGBAO_NEW_PASSPHRASE），或使用 --none、--keyring、--no-keyring 之一。</translation>
+    </message>
+    <message>
+        <source>This account has no passphrase of its own that could be kept. Give it one first.</source>
+        <translation>这个账号没有自己的口令，无法保存。请先为它设置口令。</translation>
+    </message>
+    <message>
+        <source>Account “%1” opens by itself: its key is sealed with a key kept in the data folder.</source>
+        <translation>账号“%1”会自动打开：它的密钥用保存在数据文件夹中的密钥加密。</translation>
+    </message>
+    <message>
+        <source>Account “%1” opens with its passphrase, which the system&apos;s key store keeps.</source>
+        <translation>账号“%1”用口令打开，口令由系统密钥库保存。</translation>
+    </message>
+    <message>
+        <source>Account “%1” opens with its passphrase only.</source>
+        <translation>账号“%1”只能用口令打开。</translation>
+    </message>
 </context>
 <context>
     <name>hongbao::cli::AccountRemove</name>
     <message>
         <source>Account “%1” was removed. What it sent stays in the ledger.</source>
         <translation>账号“%1”已移除。它发出的记录仍在账本中。</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::cli::AccountRestore</name>
+    <message>
+        <source>Account “%1” was restored. Next: hongbao account check %1</source>
+        <translation>账号“%1”已恢复。下一步：hongbao account check %1</translation>
     </message>
 </context>
 <context>
@@ -556,28 +735,8 @@
 <context>
     <name>hongbao::cli::KeyInspect</name>
     <message>
-        <source>%1 in PEM form</source>
-        <translation>%1，PEM 格式</translation>
-    </message>
-    <message>
-        <source>%1 as one text of base64</source>
-        <translation>%1，一段 base64 文本</translation>
-    </message>
-    <message>
-        <source>A private key of %1 bits, %2. Keep it to yourself.</source>
-        <translation>%1 位私钥，%2。请妥善保管，不要交给他人。</translation>
-    </message>
-    <message>
-        <source>A private key sealed with a passphrase, %1.</source>
-        <translation>用口令加密的私钥，%1。</translation>
-    </message>
-    <message>
-        <source>A public key of %1 bits, %2.</source>
-        <translation>%1 位公钥，%2。</translation>
-    </message>
-    <message>
-        <source>A certificate, %1.</source>
-        <translation>证书，%1。</translation>
+        <source>  serial %1: %2, valid until %3</source>
+        <translation>  序列号 %1：%2，有效期至 %3</translation>
     </message>
 </context>
 <context>
@@ -627,6 +786,30 @@
     <message>
         <source>No real money here. Stop with Ctrl+C.</source>
         <translation>这里没有真实资金。按 Ctrl+C 停止。</translation>
+    </message>
+    <message>
+        <source>REST protocol (v3): %1/v3/...</source>
+        <translation>REST 协议（v3）：%1/v3/...</translation>
+    </message>
+    <message>
+        <source>Application certificate: %1</source>
+        <translation>应用公钥证书：%1</translation>
+    </message>
+    <message>
+        <source>Certificate of the practice Alipay: %1</source>
+        <translation>练习支付宝公钥证书：%1</translation>
+    </message>
+    <message>
+        <source>Root certificates: %1</source>
+        <translation>根证书：%1</translation>
+    </message>
+    <message>
+        <source>Key for content encryption (AES): %1</source>
+        <translation>接口内容加密用的密钥（AES）：%1</translation>
+    </message>
+    <message>
+        <source>Merchant&apos;s authorisation (app_auth_token): %1</source>
+        <translation>商家授权令牌（app_auth_token）：%1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,127 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Accounts</name>
+    <message>
+        <source>%1 in PEM form that lost its line ends, read all the same</source>
+        <translation>%1，PEM 格式（换行已丢失，仍可读取）</translation>
+    </message>
+    <message>
+        <source>%1 in PEM form</source>
+        <translation>%1，PEM 格式</translation>
+    </message>
+    <message>
+        <source>%1 as base64</source>
+        <translation>%1，base64 文本</translation>
+    </message>
+    <message>
+        <source>a certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>a certificate of %1, valid until %2</source>
+        <translation>“%1”的证书，有效期至 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s), the first of %1, valid until %2</source>
+        <translation>
+            <numerusform>%n 张证书，第一张属于“%1”，有效期至 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a public key of %1 bits, %2</source>
+        <translation>%1 位公钥，%2</translation>
+    </message>
+    <message>
+        <source>a public key that is not RSA, %1</source>
+        <translation>不是 RSA 的公钥，%1</translation>
+    </message>
+    <message>
+        <source>a private key of %1 bits, %2</source>
+        <translation>%1 位私钥，%2</translation>
+    </message>
+    <message>
+        <source>a private key that is not RSA, %1</source>
+        <translation>不是 RSA 的私钥，%1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空的</translation>
+    </message>
+    <message>
+        <source>a private key sealed with a passphrase, %1</source>
+        <translation>用口令加密的私钥，%1</translation>
+    </message>
+    <message>
+        <source>a certificate request (CSR)</source>
+        <translation>证书请求文件（CSR）</translation>
+    </message>
+    <message>
+        <source>a key store (.pfx, .p12 or .jks)</source>
+        <translation>密钥库（.pfx、.p12 或 .jks）</translation>
+    </message>
+    <message>
+        <source>a document, an archive or a picture</source>
+        <translation>文档、压缩包或图片</translation>
+    </message>
+    <message>
+        <source>the name of a file</source>
+        <translation>文件的名字</translation>
+    </message>
+    <message>
+        <source>an AppID</source>
+        <translation>AppID</translation>
+    </message>
+    <message>
+        <source>a key for content encryption (AES)</source>
+        <translation>接口内容加密用的密钥（AES）</translation>
+    </message>
+    <message>
+        <source>a key or certificate of which a part is missing</source>
+        <translation>缺了一部分的密钥或证书</translation>
+    </message>
+    <message>
+        <source>a key or certificate with changed characters</source>
+        <translation>有字符被改动的密钥或证书</translation>
+    </message>
+    <message>
+        <source>something that cannot be read</source>
+        <translation>无法识别的内容</translation>
+    </message>
+    <message>
+        <source>the application&apos;s private key is needed here</source>
+        <translation>这里需要的是应用私钥</translation>
+    </message>
+    <message>
+        <source>Alipay&apos;s public key is needed here</source>
+        <translation>这里需要的是支付宝公钥</translation>
+    </message>
+    <message>
+        <source>the application&apos;s certificate (appCertPublicKey) is needed here</source>
+        <translation>这里需要的是应用公钥证书（appCertPublicKey）</translation>
+    </message>
+    <message>
+        <source>Alipay&apos;s certificate (alipayCertPublicKey) is needed here</source>
+        <translation>这里需要的是支付宝公钥证书（alipayCertPublicKey）</translation>
+    </message>
+    <message>
+        <source>Alipay&apos;s root certificates (alipayRootCert) are needed here</source>
+        <translation>这里需要的是支付宝根证书（alipayRootCert）</translation>
+    </message>
+    <message>
+        <source>the key for content encryption (AES) is needed here</source>
+        <translation>这里需要的是接口内容加密用的密钥（AES）</translation>
+    </message>
+    <message>
+        <source>This is %1.</source>
+        <translation>这是%1。</translation>
+    </message>
+    <message>
+        <source>Keep it to yourself; nobody at Alipay needs it.</source>
+        <translation>请妥善保管，不要交给他人；支付宝的任何人都不需要它。</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>%1.</source>
@@ -176,32 +297,12 @@
         <translation>支付宝需要 2048 位或更长的密钥。请在这里或用支付宝密钥工具重新生成一对。</translation>
     </message>
     <message>
-        <source>This is a public key; the application&apos;s private key is needed here</source>
-        <translation>这是公钥，这里需要的是应用私钥</translation>
-    </message>
-    <message>
         <source>Choose the file with the private half of the pair.</source>
         <translation>请选择这对密钥中私钥的文件。</translation>
     </message>
     <message>
-        <source>This is a private key; Alipay&apos;s public key is needed here</source>
-        <translation>这是私钥，这里需要的是支付宝公钥</translation>
-    </message>
-    <message>
         <source>Copy Alipay&apos;s public key from the open platform. A private key must not be given to anyone.</source>
         <translation>请从开放平台复制支付宝公钥。私钥不能交给任何人。</translation>
-    </message>
-    <message>
-        <source>This is a certificate; a key is needed here</source>
-        <translation>这是证书，这里需要的是密钥</translation>
-    </message>
-    <message>
-        <source>Choose the file with the key itself. This version works with Alipay&apos;s public key, not with certificates.</source>
-        <translation>请选择密钥文件本身。当前版本使用支付宝公钥，不使用证书。</translation>
-    </message>
-    <message>
-        <source>This is the application&apos;s public key; Alipay&apos;s public key is needed here</source>
-        <translation>这是应用公钥，需要的是支付宝公钥</translation>
     </message>
     <message>
         <source>On the open platform open the page of the application&apos;s signing method, view Alipay&apos;s public key and copy that one.</source>
@@ -242,10 +343,6 @@
     <message>
         <source>This name cannot be used for an account</source>
         <translation>这个名称不能用作账号名称</translation>
-    </message>
-    <message>
-        <source>Use 1 to 40 letters, digits, Chinese characters, hyphens or underscores.</source>
-        <translation>请使用 1 到 40 个字母、数字、汉字、连字符或下划线。</translation>
     </message>
     <message>
         <source>The practice account belongs to the program</source>
@@ -544,8 +641,292 @@
         <translation>请查看帮助：hongbao --help。</translation>
     </message>
     <message>
-        <source>%1: “%2”.</source>
-        <translation>%1：“%2”。</translation>
+        <source>This is a public key, not a private one</source>
+        <translation>这是公钥，不是私钥</translation>
+    </message>
+    <message>
+        <source>This is a private key, not a public one</source>
+        <translation>这是私钥，不是公钥</translation>
+    </message>
+    <message>
+        <source>This is a certificate, not a key</source>
+        <translation>这是证书，不是密钥</translation>
+    </message>
+    <message>
+        <source>Choose the file with the key itself. Certificates have places of their own: an application is set either to a public key or to three certificates.</source>
+        <translation>请选择密钥文件本身。证书有自己的位置：一个应用要么设置为公钥，要么设置为三个证书。</translation>
+    </message>
+    <message>
+        <source>This is the application&apos;s public key, not Alipay&apos;s</source>
+        <translation>这是应用公钥，不是支付宝公钥</translation>
+    </message>
+    <message>
+        <source>Nothing was given here</source>
+        <translation>这里什么也没有填</translation>
+    </message>
+    <message>
+        <source>Paste the text or choose the file that belongs here.</source>
+        <translation>请粘贴应填在这里的内容，或选择对应的文件。</translation>
+    </message>
+    <message>
+        <source>A part of this text is missing</source>
+        <translation>这段文字缺了一部分</translation>
+    </message>
+    <message>
+        <source>Copy it again from its first to its last character, or choose the file itself.</source>
+        <translation>请从第一个字符到最后一个字符重新复制，或直接选择文件。</translation>
+    </message>
+    <message>
+        <source>This text was changed on its way: characters in it are not the original ones</source>
+        <translation>这段文字在途中被改动了：其中有的字符不是原来的</translation>
+    </message>
+    <message>
+        <source>Chats and word processors change or hide characters. Take the file itself, or copy from its source.</source>
+        <translation>聊天软件和文字处理软件会改动或隐藏字符。请使用原文件，或从来源处重新复制。</translation>
+    </message>
+    <message>
+        <source>This is an AppID, not a key</source>
+        <translation>这是 AppID，不是密钥</translation>
+    </message>
+    <message>
+        <source>The AppID has a field of its own. Paste the long text of the key here.</source>
+        <translation>AppID 有自己的输入框。请在这里粘贴那段很长的密钥。</translation>
+    </message>
+    <message>
+        <source>This is the key for content encryption (AES), not an RSA key</source>
+        <translation>这是接口内容加密用的密钥（AES），不是 RSA 密钥</translation>
+    </message>
+    <message>
+        <source>It has a place of its own. An RSA key is a long text that begins with MII.</source>
+        <translation>它有自己的位置。RSA 密钥是以 MII 开头的一长段文字。</translation>
+    </message>
+    <message>
+        <source>This is a certificate request (CSR)</source>
+        <translation>这是证书请求文件（CSR）</translation>
+    </message>
+    <message>
+        <source>Upload it on the page of the application&apos;s signing method at openhome.alipay.com; Alipay gives the certificates for it there.</source>
+        <translation>请在 openhome.alipay.com 该应用的接口加签方式页面上传它，支付宝会在那里给出证书。</translation>
+    </message>
+    <message>
+        <source>This is a key store (.pfx, .p12 or .jks), not a key or certificate by itself</source>
+        <translation>这是密钥库（.pfx、.p12 或 .jks），本身不是密钥或证书</translation>
+    </message>
+    <message>
+        <source>Take the key as Alipay&apos;s key tool wrote it, or have it exported from the store as PEM.</source>
+        <translation>请使用支付宝密钥工具生成的密钥，或请人从密钥库中导出为 PEM。</translation>
+    </message>
+    <message>
+        <source>This is a document, an archive or a picture</source>
+        <translation>这是文档、压缩包或图片</translation>
+    </message>
+    <message>
+        <source>Open it, copy the text of the key and paste that; unpack an archive first.</source>
+        <translation>请打开它，复制其中的密钥文字再粘贴；压缩包请先解压。</translation>
+    </message>
+    <message>
+        <source>This is the name of a file, not what is in it</source>
+        <translation>这是文件的名字，不是文件里的内容</translation>
+    </message>
+    <message>
+        <source>Choose the file, or open it and paste its content.</source>
+        <translation>请选择该文件，或打开它并粘贴其中的内容。</translation>
+    </message>
+    <message>
+        <source>This is not a key for content encryption</source>
+        <translation>这不是接口内容加密用的密钥</translation>
+    </message>
+    <message>
+        <source>Copy it from the application&apos;s page at openhome.alipay.com: 24 characters that end with ==.</source>
+        <translation>请从 openhome.alipay.com 该应用的页面复制：24 个字符，以 == 结尾。</translation>
+    </message>
+    <message>
+        <source>This is an RSA key or a certificate, not the key for content encryption</source>
+        <translation>这是 RSA 密钥或证书，不是接口内容加密用的密钥</translation>
+    </message>
+    <message>
+        <source>The AES key is short: 24 characters that end with ==. Without content encryption leave this place empty.</source>
+        <translation>AES 密钥很短：24 个字符，以 == 结尾。没有设置内容加密时请留空。</translation>
+    </message>
+    <message>
+        <source>This is not a certificate that can be read</source>
+        <translation>这不是可以读取的证书</translation>
+    </message>
+    <message>
+        <source>Choose the .crt file as it was downloaded from the application&apos;s page at openhome.alipay.com.</source>
+        <translation>请选择从 openhome.alipay.com 该应用页面下载的 .crt 原文件。</translation>
+    </message>
+    <message>
+        <source>This is a key, not a certificate</source>
+        <translation>这是密钥，不是证书</translation>
+    </message>
+    <message>
+        <source>Choose the .crt file. A private key must not be given to anyone.</source>
+        <translation>请选择 .crt 文件。私钥不能交给任何人。</translation>
+    </message>
+    <message>
+        <source>This is the application&apos;s certificate, not Alipay&apos;s</source>
+        <translation>这是应用公钥证书，不是支付宝公钥证书</translation>
+    </message>
+    <message>
+        <source>Choose the file whose name begins with alipayCertPublicKey.</source>
+        <translation>请选择文件名以 alipayCertPublicKey 开头的文件。</translation>
+    </message>
+    <message>
+        <source>This is Alipay&apos;s certificate, not the application&apos;s</source>
+        <translation>这是支付宝公钥证书，不是应用公钥证书</translation>
+    </message>
+    <message>
+        <source>Choose the file whose name begins with appCertPublicKey.</source>
+        <translation>请选择文件名以 appCertPublicKey 开头的文件。</translation>
+    </message>
+    <message>
+        <source>These are Alipay&apos;s root certificates</source>
+        <translation>这是支付宝根证书</translation>
+    </message>
+    <message>
+        <source>Their place is the one for the root certificate. Choose appCertPublicKey for the application, alipayCertPublicKey for Alipay.</source>
+        <translation>根证书有自己的位置。应用公钥证书请选择 appCertPublicKey，支付宝公钥证书请选择 alipayCertPublicKey。</translation>
+    </message>
+    <message>
+        <source>There is no root certificate of Alipay&apos;s in this file</source>
+        <translation>这个文件里没有支付宝根证书</translation>
+    </message>
+    <message>
+        <source>Choose the file named alipayRootCert.crt.</source>
+        <translation>请选择名为 alipayRootCert.crt 的文件。</translation>
+    </message>
+    <message>
+        <source>This application certificate belongs to another private key</source>
+        <translation>这个应用公钥证书属于另一个私钥</translation>
+    </message>
+    <message>
+        <source>Choose the private key that this certificate was requested with, or have a new certificate made for your key at openhome.alipay.com.</source>
+        <translation>请选择申请这个证书时使用的私钥，或在 openhome.alipay.com 用你的密钥申请新证书。</translation>
+    </message>
+    <message>
+        <source>This certificate is of another application</source>
+        <translation>这个证书属于另一个应用</translation>
+    </message>
+    <message>
+        <source>Download the certificate of the application with your AppID, or correct the AppID.</source>
+        <translation>请下载你的 AppID 对应应用的证书，或更正 AppID。</translation>
+    </message>
+    <message>
+        <source>This certificate has expired</source>
+        <translation>这个证书已经过期</translation>
+    </message>
+    <message>
+        <source>Download the current one from the application&apos;s page at openhome.alipay.com.</source>
+        <translation>请从 openhome.alipay.com 该应用的页面下载现行证书。</translation>
+    </message>
+    <message>
+        <source>This certificate is not valid yet</source>
+        <translation>这个证书还没有生效</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date. Otherwise wait until the certificate begins to be valid.</source>
+        <translation>请检查本机日期；日期无误时，请等证书生效。</translation>
+    </message>
+    <message>
+        <source>This certificate does not lead to a root in the root file</source>
+        <translation>这个证书无法追溯到根证书文件中的根证书</translation>
+    </message>
+    <message>
+        <source>Download all three certificates again from one application, and do not mix the sandbox with the live world.</source>
+        <translation>请从同一个应用重新下载全部三个证书，不要把沙箱环境和正式环境混用。</translation>
+    </message>
+    <message>
+        <source>Use 1 to 40 letters, digits, Chinese characters, hyphens or underscores, and no name that the system keeps for devices, such as CON.</source>
+        <translation>请使用 1 到 40 个字母、数字、汉字、连字符或下划线，并且不能是 CON 等系统留给设备的名字。</translation>
+    </message>
+    <message>
+        <source>This is not an authorisation token of Alipay&apos;s</source>
+        <translation>这不是支付宝的授权令牌</translation>
+    </message>
+    <message>
+        <source>Copy the app_auth_token again: letters and digits, without blanks. Without an agent leave it empty.</source>
+        <translation>请重新复制 app_auth_token：只有字母和数字，没有空格。没有服务商代理时请留空。</translation>
+    </message>
+    <message>
+        <source>This proxy cannot be used</source>
+        <translation>这个代理不能使用</translation>
+    </message>
+    <message>
+        <source>Write http://host:port or socks5://host:port without user and password, or choose the system&apos;s or none.</source>
+        <translation>请按 http://主机:端口 或 socks5://主机:端口 填写，不带用户名和密码；也可以选择系统代理或不用代理。</translation>
+    </message>
+    <message>
+        <source>This waiting time cannot be used</source>
+        <translation>这个等待时间不能使用</translation>
+    </message>
+    <message>
+        <source>Connecting may take 1 to 60 seconds, an answer 5 to 300.</source>
+        <translation>连接可以等 1 到 60 秒，应答可以等 5 到 300 秒。</translation>
+    </message>
+    <message>
+        <source>What is stored of this account is not what was stored together</source>
+        <translation>这个账号保存的内容与当初一起保存的不一致</translation>
+    </message>
+    <message>
+        <source>Name, AppID, address or keys were exchanged outside this program. Restore the account from its backup, or remove it and add it again.</source>
+        <translation>名称、AppID、地址或密钥在本程序之外被换过。请从备份恢复该账号，或移除后重新添加。</translation>
+    </message>
+    <message>
+        <source>This is not the backup of an account</source>
+        <translation>这不是账号的备份</translation>
+    </message>
+    <message>
+        <source>Choose a file that this program wrote as the backup of an account, whole and unchanged.</source>
+        <translation>请选择本程序写出的账号备份文件，要完整且未被改动。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store does not answer or stays locked</source>
+        <translation>系统的密钥库没有应答，或一直处于锁定状态</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again, or enter the passphrase yourself.</source>
+        <translation>请解锁后再试，或自己输入口令。</translation>
+    </message>
+    <message>
+        <source>This workbook is protected by a password</source>
+        <translation>这个工作簿有密码保护</translation>
+    </message>
+    <message>
+        <source>Open it in Excel, save a copy without a password, and choose the copy.</source>
+        <translation>请在 Excel 中打开它，另存一份不带密码的副本，然后选择该副本。</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged or incomplete</source>
+        <translation>这个工作簿已损坏或不完整</translation>
+    </message>
+    <message>
+        <source>Download or export it again. If Excel can open it, save a copy as .xlsx or CSV UTF-8.</source>
+        <translation>请重新下载或导出；如果 Excel 能打开它，请另存为 .xlsx 或“CSV UTF-8”。</translation>
+    </message>
+    <message>
+        <source>The workbook has no such sheet</source>
+        <translation>工作簿中没有这个工作表</translation>
+    </message>
+    <message>
+        <source>Choose one of its sheets by name, or by number from 1.</source>
+        <translation>请按名称选择工作表，或按从 1 开始的序号选择。</translation>
+    </message>
+    <message>
+        <source>Reading the list was stopped</source>
+        <translation>名单的读取已停止</translation>
+    </message>
+    <message>
+        <source>Choose the file again to start anew.</source>
+        <translation>如需重新读取，请再次选择文件。</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation>%1；%2。</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1：“%2”</translation>
     </message>
 </context>
 <context>
@@ -1033,14 +1414,6 @@
         <translation>请重新生成一对密钥，并在开放平台上传公钥。</translation>
     </message>
     <message>
-        <source>The application is set to certificates, or a certificate is missing or expired.</source>
-        <translation>应用设置为证书模式，或证书缺失、过期。</translation>
-    </message>
-    <message>
-        <source>Set the application to public keys on the open platform: this version does not use certificates.</source>
-        <translation>请在开放平台将应用改为公钥模式：当前版本不使用证书。</translation>
-    </message>
-    <message>
         <source>Alipay does not know this AppID.</source>
         <translation>支付宝没有这个 AppID。</translation>
     </message>
@@ -1111,6 +1484,54 @@
     <message>
         <source>Go on with the batch: the same number is asked about again. If it stays, tell technical support.</source>
         <translation>请继续这个批次：会用同一编号再问。如仍如此，请告知技术支持。</translation>
+    </message>
+    <message>
+        <source>The application is not bound to this merchant.</source>
+        <translation>应用没有与这个商家绑定。</translation>
+    </message>
+    <message>
+        <source>Bind the application to the merchant&apos;s account at openhome.alipay.com.</source>
+        <translation>请在 openhome.alipay.com 将应用与商家账号绑定。</translation>
+    </message>
+    <message>
+        <source>Alipay has barred the application from this request.</source>
+        <translation>支付宝已禁止应用发出这个请求。</translation>
+    </message>
+    <message>
+        <source>Read Alipay&apos;s notices to the merchant at openhome.alipay.com and settle what they ask for.</source>
+        <translation>请在 openhome.alipay.com 查看支付宝发给商家的通知，并按要求处理。</translation>
+    </message>
+    <message>
+        <source>Alipay does not allow requests from this network address.</source>
+        <translation>支付宝不允许来自这个网络地址的请求。</translation>
+    </message>
+    <message>
+        <source>At openhome.alipay.com add this network&apos;s address to the application&apos;s list of allowed IP addresses, or send from an allowed network.</source>
+        <translation>请在 openhome.alipay.com 把当前网络的地址加入应用的 IP 白名单，或改用已允许的网络发送。</translation>
+    </message>
+    <message>
+        <source>The application has used up its allowance of requests.</source>
+        <translation>应用的请求额度已用完。</translation>
+    </message>
+    <message>
+        <source>Look at the application&apos;s allowance at openhome.alipay.com, and go on when there is some.</source>
+        <translation>请在 openhome.alipay.com 查看应用的额度，有额度后再继续。</translation>
+    </message>
+    <message>
+        <source>Alipay does not accept the certificates of this account, or expects some and got none.</source>
+        <translation>支付宝不接受这个账号的证书，或需要证书但没有收到。</translation>
+    </message>
+    <message>
+        <source>At openhome.alipay.com see whether the application is set to keys or to certificates; download the three certificates again and add the account with them.</source>
+        <translation>请在 openhome.alipay.com 查看应用设置的是公钥还是证书；重新下载三个证书，并用它们添加账号。</translation>
+    </message>
+    <message>
+        <source>Content encryption is not set up here as Alipay has it.</source>
+        <translation>这里的接口内容加密设置与支付宝那边不一致。</translation>
+    </message>
+    <message>
+        <source>At openhome.alipay.com copy the application&apos;s AES key and add the account with it, or without one if none is set there.</source>
+        <translation>请在 openhome.alipay.com 复制应用的 AES 密钥，并用它添加账号；如果那里没有设置，添加时请留空。</translation>
     </message>
 </context>
 <context>
@@ -1334,6 +1755,34 @@
         <source>Column %1</source>
         <translation>第 %1 列</translation>
     </message>
+    <message>
+        <source>this ID was stored as a number that ends in 0: Excel keeps 15 digits, so its last one may be lost</source>
+        <translation>这个 ID 是以数字格式保存的，且以 0 结尾：Excel 只保留 15 位数字，最后一位可能已丢失</translation>
+    </message>
+    <message>
+        <source>export it again from its source as text, or compare it with its source</source>
+        <translation>请从原系统重新导出为文本，或与原系统核对</translation>
+    </message>
+    <message>
+        <source>this number was stored as a number of more than 15 digits, so its last ones may be lost</source>
+        <translation>这个编号是以数字格式保存的，且超过 15 位：末尾几位可能已丢失</translation>
+    </message>
+    <message>
+        <source>this person was paid in another campaign lately</source>
+        <translation>这个人最近在其他活动中已收到红包</translation>
+    </message>
+    <message>
+        <source>send all the same, or leave the row out</source>
+        <translation>可以仍然发送，或不发这一行</translation>
+    </message>
+    <message>
+        <source>left out by hand</source>
+        <translation>已手动移出</translation>
+    </message>
+    <message>
+        <source>take it back in if it shall be sent</source>
+        <translation>如需发送，请重新加入</translation>
+    </message>
 </context>
 <context>
     <name>States</name>
@@ -1459,6 +1908,144 @@
     <message>
         <source>There is nothing to go on with.</source>
         <translation>没有需要继续的批次。</translation>
+    </message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message>
+        <source>This account works: Alipay answered, and the signatures fit.</source>
+        <translation>这个账号可以使用：支付宝已答复，签名相符。</translation>
+    </message>
+    <message>
+        <source>Create a campaign, or go on with one.</source>
+        <translation>可以创建活动，或继续已有的活动。</translation>
+    </message>
+    <message>
+        <source>Alipay holds another key for this application: our signature does not fit it.</source>
+        <translation>支付宝那边登记的是另一把应用公钥，与这里的签名不符。</translation>
+    </message>
+    <message>
+        <source>At openhome.alipay.com open the application, then its signing method (接口加签方式), and enter the application public key of this private key; or choose the private key that belongs to what is entered there.</source>
+        <translation>请在 openhome.alipay.com 打开该应用的“接口加签方式”，填入与这把私钥配对的应用公钥；或在这里选择与那里所填内容配对的私钥。</translation>
+    </message>
+    <message>
+        <source>Alipay has no key and no certificate of this application yet.</source>
+        <translation>支付宝那边还没有这个应用的公钥或证书。</translation>
+    </message>
+    <message>
+        <source>At openhome.alipay.com open the application, then its signing method (接口加签方式), and enter the application public key or upload the certificate request.</source>
+        <translation>请在 openhome.alipay.com 打开该应用的“接口加签方式”，填入应用公钥，或上传证书请求文件。</translation>
+    </message>
+    <message>
+        <source>The answer is not signed with the key or certificate of Alipay&apos;s that is stored here.</source>
+        <translation>答复的签名与这里保存的支付宝公钥或支付宝公钥证书不符。</translation>
+    </message>
+    <message>
+        <source>At openhome.alipay.com open the application&apos;s signing method (接口加签方式), copy Alipay&apos;s public key or download the certificates again, and add the account anew. If it stays, a proxy may change the answers.</source>
+        <translation>请在 openhome.alipay.com 打开该应用的“接口加签方式”，复制支付宝公钥或重新下载证书，然后重新添加账号。如仍如此，可能是代理改动了答复。</translation>
+    </message>
+    <message>
+        <source>The certificates here are not those that Alipay has for this application, or one of them has expired.</source>
+        <translation>这里的证书与支付宝那边登记的不一致，或其中有证书已过期。</translation>
+    </message>
+    <message>
+        <source>At openhome.alipay.com open the application&apos;s signing method (接口加签方式), see whether it is set to keys or to certificates, download the three certificates again and add the account anew.</source>
+        <translation>请在 openhome.alipay.com 打开该应用的“接口加签方式”，查看设置的是公钥还是证书，重新下载三个证书，然后重新添加账号。</translation>
+    </message>
+    <message>
+        <source>The merchant has not signed the service 营销活动送红包.</source>
+        <translation>商家没有签约“营销活动送红包”。</translation>
+    </message>
+    <message>
+        <source>Sign it at b.alipay.com, in the product centre, with the merchant&apos;s account.</source>
+        <translation>请用商家账号在 b.alipay.com 的产品中心签约。</translation>
+    </message>
+    <message>
+        <source>The application is not online.</source>
+        <translation>应用没有上线。</translation>
+    </message>
+    <message>
+        <source>At openhome.alipay.com open the application list and put the application online; the review takes Alipay some time.</source>
+        <translation>请在 openhome.alipay.com 打开应用列表，将应用提交上线；支付宝审核需要一些时间。</translation>
+    </message>
+    <message>
+        <source>The application may not send red packets for this merchant.</source>
+        <translation>应用没有权限为这个商家发红包。</translation>
+    </message>
+    <message>
+        <source>At openhome.alipay.com check that the application has the capability, is bound to the merchant and is not restricted to other IP addresses; the service 营销活动送红包 itself is signed at b.alipay.com.</source>
+        <translation>请在 openhome.alipay.com 确认应用已添加红包能力、已与商家绑定，且 IP 白名单没有把这里排除在外；“营销活动送红包”本身在 b.alipay.com 签约。</translation>
+    </message>
+    <message>
+        <source>Alipay does not know this AppID at this address.</source>
+        <translation>在这个网关地址，支付宝没有这个 AppID。</translation>
+    </message>
+    <message>
+        <source>Sandbox and live are two worlds with AppIDs and keys of their own. Compare the AppID with the application list at openhome.alipay.com, and the gateway address with the world.</source>
+        <translation>沙箱与正式是两个环境，各有自己的 AppID 和密钥。请与 openhome.alipay.com 的应用列表核对 AppID，并确认网关地址属于同一环境。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong, so Alipay does not accept its requests.</source>
+        <translation>这台电脑的时间不准，因此支付宝不接受它的请求。</translation>
+    </message>
+    <message>
+        <source>Set the clock, best by letting the system fetch the time, and check again.</source>
+        <translation>请校准时间（最好让系统自动同步），然后再检查一次。</translation>
+    </message>
+    <message>
+        <source>The merchant&apos;s authorisation (app_auth_token) is missing, wrong or has run out.</source>
+        <translation>商家授权令牌（app_auth_token）缺失、有误或已过期。</translation>
+    </message>
+    <message>
+        <source>Have the merchant authorise the application again, with red packets included, and add the account with the new token. How is documented at opendocs.alipay.com.</source>
+        <translation>请让商家重新授权并包含红包接口，然后用新的授权令牌添加账号。具体做法见 opendocs.alipay.com。</translation>
+    </message>
+    <message>
+        <source>Content encryption is not set up here as Alipay has it.</source>
+        <translation>这里的接口内容加密设置与支付宝那边不一致。</translation>
+    </message>
+    <message>
+        <source>At openhome.alipay.com open the application&apos;s content encryption (接口内容加密方式) and copy its AES key, or add the account without one if none is set there.</source>
+        <translation>请在 openhome.alipay.com 打开该应用的“接口内容加密方式”，复制其中的 AES 密钥；如果那里没有设置，添加账号时请留空。</translation>
+    </message>
+    <message>
+        <source>Alipay wants fewer calls at the moment.</source>
+        <translation>支付宝要求暂时降低请求频率。</translation>
+    </message>
+    <message>
+        <source>Wait a minute and check again.</source>
+        <translation>请等一分钟再检查。</translation>
+    </message>
+    <message>
+        <source>Alipay cannot be reached, or did not answer in time.</source>
+        <translation>无法连接支付宝，或支付宝没有及时答复。</translation>
+    </message>
+    <message>
+        <source>Check the network, the account&apos;s proxy and the gateway address, then check again.</source>
+        <translation>请检查网络、账号的代理和网关地址，然后再检查一次。</translation>
+    </message>
+    <message>
+        <source>Alipay has trouble of its own right now.</source>
+        <translation>支付宝系统暂时出现问题。</translation>
+    </message>
+    <message>
+        <source>Wait some minutes and check again. The sandbox rests from Sunday to Monday noon.</source>
+        <translation>请等几分钟再检查。沙箱从周日到周一中午停止服务。</translation>
+    </message>
+    <message>
+        <source>The answer is one that this program does not know.</source>
+        <translation>收到了本程序不认识的答复。</translation>
+    </message>
+    <message>
+        <source>Check the gateway address and the proxy. If both are right, give the details to technical support.</source>
+        <translation>请检查网关地址和代理；如果都没有问题，请把详情交给技术支持。</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::text::Errors::Errors</name>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1：“%2”</translation>
     </message>
 </context>
 </TS>

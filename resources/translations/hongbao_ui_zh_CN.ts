@@ -2,153 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>hongbao::ui::AccountForm</name>
-    <message>
-        <source>Add an account</source>
-        <translation>添加账号</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Check and store</source>
-        <translation>检查并保存</translation>
-    </message>
-    <message>
-        <source>What you call it, for example the company's name</source>
-        <translation>您自己的叫法，例如公司名称</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>名称(&amp;N)</translation>
-    </message>
-    <message>
-        <source>The digits on the app's page at Alipay</source>
-        <translation>支付宝应用页面上的那串数字</translation>
-    </message>
-    <message>
-        <source>App&amp;ID</source>
-        <translation>App&amp;ID</translation>
-    </message>
-    <message>
-        <source>World</source>
-        <translation>环境</translation>
-    </message>
-    <message>
-        <source>Alipay, real money</source>
-        <translation>支付宝（真实资金）</translation>
-    </message>
-    <message>
-        <source>Alipay's sandbox</source>
-        <translation>支付宝沙箱</translation>
-    </message>
-    <message>
-        <source>An address of my own</source>
-        <translation>自定义地址</translation>
-    </message>
-    <message>
-        <source>&amp;World</source>
-        <translation>环境(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Add&amp;ress</source>
-        <translation>网关地址(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>AppID</source>
-        <translation>AppID</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>网关地址</translation>
-    </message>
-    <message>
-        <source>Private key of the app</source>
-        <translation>应用私钥</translation>
-    </message>
-    <message>
-        <source>Paste the key, choose a file, or make a new pair. It is stored sealed and never shown.</source>
-        <translation>粘贴私钥、选择文件，或生成一对新密钥。私钥加密保存，不再显示。</translation>
-    </message>
-    <message>
-        <source>Make a pair</source>
-        <translation>生成密钥对</translation>
-    </message>
-    <message>
-        <source>&amp;Private key</source>
-        <translation>应用私钥(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Passphrase of this key</source>
-        <translation>这把私钥的口令</translation>
-    </message>
-    <message>
-        <source>Passphrase of this &amp;key</source>
-        <translation>这把私钥的口令(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Alipay's public key</source>
-        <translation>支付宝公钥</translation>
-    </message>
-    <message>
-        <source>Alipay shows it after you gave it your public key. It is not your own public key.</source>
-        <translation>把应用公钥交给支付宝之后，支付宝会显示它的公钥。不是您自己的应用公钥。</translation>
-    </message>
-    <message>
-        <source>&amp;Alipay's public key</source>
-        <translation>支付宝公钥(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Give this public half to Alipay: on the app's page under "Interface signing", choose "Public key" and paste it. Alipay then shows its own public key, which belongs below.</source>
-        <translation>请把这把应用公钥交给支付宝：在应用页面的“接口加签方式”里选择“公钥”并粘贴。随后支付宝会显示它自己的公钥，填在下面。</translation>
-    </message>
-    <message>
-        <source>Public half of the new key</source>
-        <translation>新密钥的公钥</translation>
-    </message>
-    <message>
-        <source>Copy the public half</source>
-        <translation>复制公钥</translation>
-    </message>
-    <message>
-        <source>Ask for a passphrase at each start</source>
-        <translation>每次启动都要求输入口令</translation>
-    </message>
-    <message>
-        <source>New passphrase</source>
-        <translation>新口令</translation>
-    </message>
-    <message>
-        <source>If it is forgotten, the key must be given again</source>
-        <translation>忘记口令只能重新填写私钥</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>显示</translation>
-    </message>
-    <message>
-        <source>Prot&amp;ection</source>
-        <translation>保护(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Checking the keys</source>
-        <translation>正在检查密钥</translation>
-    </message>
-    <message>
-        <source>A new key, made here. Its private half never leaves this computer.</source>
-        <translation>在这里生成的新密钥。私钥不会离开这台电脑。</translation>
-    </message>
-    <message>
-        <source>Give a passphrase, or take the tick away.</source>
-        <translation>请填写口令，或取消勾选。</translation>
-    </message>
-</context>
-<context>
     <name>hongbao::ui::AccountTable</name>
     <message>
         <source>In use</source>
@@ -165,6 +18,101 @@
     <message>
         <source>AppID</source>
         <translation>AppID</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>公钥</translation>
+    </message>
+    <message>
+        <source>%1, encrypted</source>
+        <translation>%1，内容加密</translation>
+    </message>
+    <message>
+        <source>Signed with</source>
+        <translation>加签方式</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::AccountWizard</name>
+    <message>
+        <source>Connect Alipay</source>
+        <translation>接入支付宝</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>From Alipay</source>
+        <translation>从支付宝取回</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>保护</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Use this account</source>
+        <translation>使用这个账号</translation>
+    </message>
+    <message>
+        <source>Store and ask Alipay</source>
+        <translation>保存并询问支付宝</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Checking and storing the account</source>
+        <translation>正在检查并保存账号</translation>
+    </message>
+    <message>
+        <source>Leave without connecting?</source>
+        <translation>不接入就离开吗？</translation>
+    </message>
+    <message>
+        <source>What was entered is not kept.</source>
+        <translation>已填写的内容不会保留。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Go on connecting</source>
+        <translation>继续接入</translation>
     </message>
 </context>
 <context>
@@ -198,28 +146,198 @@
         <translation>使用这个账号</translation>
     </message>
     <message>
-        <source>Check the account in use</source>
-        <translation>检查当前账号</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>移除</translation>
-    </message>
-    <message>
-        <source>An account in use and the practice account cannot be removed</source>
-        <translation>使用中的账号和练习账号不能移除</translation>
     </message>
     <message>
         <source>Add an account</source>
         <translation>添加账号</translation>
     </message>
     <message>
-        <source>This account works. Its campaigns at Alipay: %1.</source>
-        <translation>这个账号可以使用。支付宝那边的活动数：%1。</translation>
+        <source>Change the passphrase…</source>
+        <translation>修改口令…</translation>
     </message>
     <message>
-        <source>But this computer's clock is off by %1 s: set it right, or requests will be refused.</source>
-        <translation>但这台电脑的时间差了 %1 秒：请校准，否则请求会被拒绝。</translation>
+        <source>Set a passphrase…</source>
+        <translation>设置口令…</translation>
+    </message>
+    <message>
+        <source>Forget the passphrase in the system&apos;s key store</source>
+        <translation>从系统密钥库中删除口令</translation>
+    </message>
+    <message>
+        <source>Keep the passphrase in the system&apos;s key store…</source>
+        <translation>把口令保存到系统密钥库…</translation>
+    </message>
+    <message>
+        <source>Network…</source>
+        <translation>网络…</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>备份…</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>检查“%1”</translation>
+    </message>
+    <message>
+        <source>Its key is sealed. The passphrase opens it for this one question.</source>
+        <translation>它的密钥已加密。口令只用于这一次询问。</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>“%1”的口令</translation>
+    </message>
+    <message>
+        <source>Left empty, the account has no passphrase: whoever uses this computer can send.</source>
+        <translation>留空则账号没有口令：任何使用这台电脑的人都能发放。</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Passphrase now</source>
+        <translation>当前口令</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新口令</translation>
+    </message>
+    <message>
+        <source>Keep the passphrase of %1</source>
+        <translation>保留“%1”的口令</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store gives it at the next start. A locked window still asks for it.</source>
+        <translation>下次启动时由系统密钥库提供口令。窗口锁定后仍需输入。</translation>
+    </message>
+    <message>
+        <source>Back up %1</source>
+        <translation>备份“%1”</translation>
+    </message>
+    <message>
+        <source>Backups of accounts (*.hongbao-account)</source>
+        <translation>账号备份 (*.hongbao-account)</translation>
+    </message>
+    <message>
+        <source>The file holds the whole account with its private key, sealed with a passphrase of its own.</source>
+        <translation>文件包含整个账号及其私钥，用单独的口令加密。</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Passphrase of the account</source>
+        <translation>账号口令</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>备份文件的口令</translation>
+    </message>
+    <message>
+        <source>Restore an account</source>
+        <translation>恢复账号</translation>
+    </message>
+    <message>
+        <source>Backups of accounts (*.hongbao-account);;All files (*)</source>
+        <translation>账号备份 (*.hongbao-account);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The new passphrase seals its key on this computer. Left empty, the account has none.</source>
+        <translation>新口令用于在这台电脑上加密它的密钥。留空则账号没有口令。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>New passphrase of the account</source>
+        <translation>账号的新口令</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::AnswerStep</name>
+    <message>
+        <source>What Alipay says</source>
+        <translation>支付宝的答复</translation>
+    </message>
+    <message>
+        <source>The account is stored. Alipay is asked for the list of campaigns: a question that changes nothing and moves no money.</source>
+        <translation>账号已保存。现在向支付宝查询活动列表：这个请求不会改动任何内容，也没有资金变动。</translation>
+    </message>
+    <message>
+        <source>Asking one harmless question</source>
+        <translation>正在向支付宝问一个无害的问题</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::AppStep</name>
+    <message>
+        <source>Find the AppID</source>
+        <translation>找到 AppID</translation>
+    </message>
+    <message>
+        <source>The application list shows every application with its AppID. The application must be online, and bound to the merchant who signed the service. How it is done stands at opendocs.alipay.com.</source>
+        <translation>应用列表里有每个应用及其 AppID。应用必须已上线，并与签约该服务的商家绑定。具体做法见 opendocs.alipay.com。</translation>
+    </message>
+    <message>
+        <source>The digits on the application&apos;s page</source>
+        <translation>应用页面上的那串数字</translation>
+    </message>
+    <message>
+        <source>App&amp;ID</source>
+        <translation>App&amp;ID</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Alipay, real money</source>
+        <translation>支付宝（真实资金）</translation>
+    </message>
+    <message>
+        <source>Alipay&apos;s sandbox</source>
+        <translation>支付宝沙箱</translation>
+    </message>
+    <message>
+        <source>An address of my own</source>
+        <translation>自定义地址</translation>
+    </message>
+    <message>
+        <source>&amp;World</source>
+        <translation>环境(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation>网关地址(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What you call it, for example the company&apos;s name</source>
+        <translation>您自己的叫法，例如公司名称</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -361,6 +479,105 @@
     <message>
         <source>Each list you send is a batch. It stands here with its result.</source>
         <translation>每发一份名单就是一个批次，结果都在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::BringBackStep</name>
+    <message>
+        <source>Bring back what Alipay gives</source>
+        <translation>取回支付宝给出的内容</translation>
+    </message>
+    <message>
+        <source>After Alipay got the public half, the application&apos;s page offers what belongs here under 接口加签方式.</source>
+        <translation>把应用公钥交给支付宝之后，应用页面的“接口加签方式”里会提供这里需要的内容。</translation>
+    </message>
+    <message>
+        <source>Alipay&apos;s public key (支付宝公钥)</source>
+        <translation>支付宝公钥</translation>
+    </message>
+    <message>
+        <source>It is not the application public key that you gave to Alipay.</source>
+        <translation>不是您交给支付宝的那个应用公钥。</translation>
+    </message>
+    <message>
+        <source>&amp;More, if Alipay or the company&apos;s network asks for it</source>
+        <translation>更多（支付宝或公司网络有要求时）(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the three files</source>
+        <translation>选择三个文件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The three certificates</source>
+        <translation>三个证书</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.cer *.pem);;All files (*)</source>
+        <translation>证书 (*.crt *.cer *.pem);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>All at once, or drop them here: each is put where it belongs.</source>
+        <translation>可以一次全选，或拖到这里：每个文件会自动放到对应的位置。</translation>
+    </message>
+    <message>
+        <source>Application certificate (appCertPublicKey_….crt)</source>
+        <translation>应用公钥证书（appCertPublicKey_….crt）</translation>
+    </message>
+    <message>
+        <source>Alipay&apos;s certificate (alipayCertPublicKey_RSA2.crt)</source>
+        <translation>支付宝公钥证书（alipayCertPublicKey_RSA2.crt）</translation>
+    </message>
+    <message>
+        <source>Alipay&apos;s root certificates (alipayRootCert.crt)</source>
+        <translation>支付宝根证书（alipayRootCert.crt）</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>v2, gateway.do (best known)</source>
+        <translation>v2，gateway.do（最常用）</translation>
+    </message>
+    <message>
+        <source>v3, REST</source>
+        <translation>v3，REST</translation>
+    </message>
+    <message>
+        <source>Pro&amp;tocol</source>
+        <translation>协议(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Only for a service provider acting for a merchant</source>
+        <translation>仅供代商家调用的服务商填写</translation>
+    </message>
+    <message>
+        <source>app_auth_to&amp;ken</source>
+        <translation>app_auth_to&amp;ken</translation>
+    </message>
+    <message>
+        <source>Net&amp;work</source>
+        <translation>网络(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Key for content encryption (接口内容加密, AES)</source>
+        <translation>接口内容加密用的密钥（AES）</translation>
+    </message>
+    <message>
+        <source>One more authority for secure connections (PEM)</source>
+        <translation>附加的 TLS 证书（PEM）</translation>
+    </message>
+    <message>
+        <source>Only where the company&apos;s network looks into secure connections</source>
+        <translation>仅在公司网络会检查加密连接时需要</translation>
+    </message>
+    <message>
+        <source>From %1.</source>
+        <translation>来自 %1。</translation>
+    </message>
+    <message>
+        <source>Left out, since it is none of the three or one too many: %1</source>
+        <translation>未采用（不是这三个证书，或重复了）：%1</translation>
     </message>
 </context>
 <context>
@@ -635,12 +852,83 @@
         <translation>永久结束“%1”？</translation>
     </message>
     <message>
-        <source>Closing cannot be undone. What is left, %1, goes back to your company's account about half an hour later. Packets that arrived stay where they are.</source>
+        <source>Closing cannot be undone. What is left, %1, goes back to your company&apos;s account about half an hour later. Packets that arrived stay where they are.</source>
         <translation>结束后不能恢复。剩余的 %1 大约半小时后退回公司账户。已到账的不受影响。</translation>
     </message>
     <message>
         <source>Close campaign</source>
         <translation>结束活动</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::CheckPanel</name>
+    <message>
+        <source>Works</source>
+        <translation>可以使用</translation>
+    </message>
+    <message>
+        <source>Works, but look</source>
+        <translation>可以使用，但请留意</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>尚无答复</translation>
+    </message>
+    <message>
+        <source>Does not work yet</source>
+        <translation>还不能使用</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>再问一次</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>复制给技术支持</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>收起详情</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>What was signed here</source>
+        <translation>这里签名的内容</translation>
+    </message>
+    <message>
+        <source>What Alipay built from the request</source>
+        <translation>支付宝从请求得出的内容</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is off by %1 s: set it right, or requests will be refused.</source>
+        <translation>这台电脑的时间差了 %1 秒：请校准，否则请求会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Campaigns of this account at Alipay: %1</source>
+        <translation>支付宝那边这个账号的活动数：%1</translation>
+    </message>
+    <message>
+        <source>Alipay said: %1</source>
+        <translation>支付宝原话：%1</translation>
+    </message>
+    <message>
+        <source>Trace id: %1</source>
+        <translation>Trace ID：%1</translation>
+    </message>
+    <message>
+        <source>Clock: right within a minute</source>
+        <translation>时间：误差在一分钟以内</translation>
+    </message>
+    <message>
+        <source>Clock: off by %1 s</source>
+        <translation>时间：差了 %1 秒</translation>
     </message>
 </context>
 <context>
@@ -711,6 +999,37 @@
     <message>
         <source>Send %1</source>
         <translation>发送 %1</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::DoorsPage</name>
+    <message>
+        <source>Welcome. How do you want to begin?</source>
+        <translation>欢迎使用。您想怎样开始？</translation>
+    </message>
+    <message>
+        <source>Try it in the practice world</source>
+        <translation>先用练习环境试一次</translation>
+    </message>
+    <message>
+        <source>Create a campaign, pay for it and send packets, without an account and without money. It can be left and come back to at any time.</source>
+        <translation>创建活动、付款、发红包，不需要账号，也不动用资金。可以随时离开，随时回来。</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>试一次</translation>
+    </message>
+    <message>
+        <source>Connect Alipay</source>
+        <translation>接入支付宝</translation>
+    </message>
+    <message>
+        <source>Six steps, each with the page to open and what to bring back. At the end Alipay is asked whether the account can work. No packet is sent.</source>
+        <translation>共六步，每一步都写明要打开的网页和要取回的内容。最后会问支付宝这个账号能否使用。不会发出任何红包。</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>接入</translation>
     </message>
 </context>
 <context>
@@ -1007,7 +1326,7 @@
         <translation>我方单号</translation>
     </message>
     <message>
-        <source>Alipay's number</source>
+        <source>Alipay&apos;s number</source>
         <translation>支付宝单号</translation>
     </message>
 </context>
@@ -1053,12 +1372,153 @@
         <translation>从文件读取%1</translation>
     </message>
     <message>
-        <source>Keys (*.pem *.txt *.key *.crt);;All files (*)</source>
-        <translation>密钥 (*.pem *.txt *.key *.crt);;所有文件 (*)</translation>
+        <source>Another one</source>
+        <translation>换一个</translation>
     </message>
     <message>
-        <source>From %1</source>
-        <translation>来自 %1</translation>
+        <source>%1: another one</source>
+        <translation>%1：换一个</translation>
+    </message>
+    <message>
+        <source>Keys and certificates (*.pem *.txt *.key *.crt *.cer);;All files (*)</source>
+        <translation>密钥和证书 (*.pem *.txt *.key *.crt *.cer);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>It is held and not shown any longer.</source>
+        <translation>已收下，不再显示。</translation>
+    </message>
+    <message>
+        <source>From %1.</source>
+        <translation>来自 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::KeyStep</name>
+    <message>
+        <source>Make the key pair</source>
+        <translation>生成密钥对</translation>
+    </message>
+    <message>
+        <source>Every request is signed with a private key, and Alipay checks it with the public half of the same pair. The private half never leaves this computer.</source>
+        <translation>每个请求都用私钥签名，支付宝用同一对密钥中的公钥核对。私钥不会离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>&amp;Certificates (recommended: Alipay is said to require them for red packets)</source>
+        <translation>证书（推荐：据说支付宝要求发红包使用证书）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>P&amp;ublic key (the application is set to it already)</source>
+        <translation>公钥（应用已设置为公钥）(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Make a pair</source>
+        <translation>生成密钥对(&amp;M)</translation>
+    </message>
+    <message>
+        <source>I &amp;have a private key already</source>
+        <translation>我已有私钥(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Making a pair</source>
+        <translation>正在生成密钥对</translation>
+    </message>
+    <message>
+        <source>Private key of the application</source>
+        <translation>应用私钥</translation>
+    </message>
+    <message>
+        <source>Paste it, drop its file, or choose the file. It is stored sealed and never shown.</source>
+        <translation>粘贴私钥、拖入文件，或选择文件。私钥加密保存，不再显示。</translation>
+    </message>
+    <message>
+        <source>Passphrase of this key</source>
+        <translation>这把私钥的口令</translation>
+    </message>
+    <message>
+        <source>Passphrase of this &amp;key</source>
+        <translation>这把私钥的口令(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Application public key</source>
+        <translation>应用公钥</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;public half</source>
+        <translation>复制公钥(&amp;P)</translation>
+    </message>
+    <message>
+        <source>This is the application public key. Give it to Alipay: on the application&apos;s page under 接口加签方式 choose certificates (证书). Alipay then offers three certificates for downloading. If the page asks for a certificate request (.csr) of its own key tool instead, make the key with that tool and bring its private key here.</source>
+        <translation>这是应用公钥。请把它交给支付宝：在应用页面的“接口加签方式”里选择“证书”，随后支付宝会提供三个证书供下载。如果页面要求上传支付宝密钥工具生成的证书请求文件（.csr），请用该工具生成密钥，再把它的私钥填到这里。</translation>
+    </message>
+    <message>
+        <source>This is the application public key. Give it to Alipay: on the application&apos;s page under 接口加签方式 choose public key (公钥) and paste it. Alipay then shows its own public key.</source>
+        <translation>这是应用公钥。请把它交给支付宝：在应用页面的“接口加签方式”里选择“公钥”并粘贴，随后支付宝会显示它自己的公钥。</translation>
+    </message>
+    <message>
+        <source>It was made here and never leaves this computer.</source>
+        <translation>在这里生成，不会离开这台电脑。</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::LineDialog</name>
+    <message>
+        <source>Network of %1</source>
+        <translation>“%1”的网络设置</translation>
+    </message>
+    <message>
+        <source>Used from the next time this account is opened.</source>
+        <translation>下次打开这个账号时生效。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::LineFields</name>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Longest wait for a connection</source>
+        <translation>连接最长等待时间</translation>
+    </message>
+    <message>
+        <source>Longest wait for an answer</source>
+        <translation>答复最长等待时间</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Proxy as the system has it</source>
+        <translation>使用系统代理</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>不用代理</translation>
+    </message>
+    <message>
+        <source>This proxy:</source>
+        <translation>使用这个代理：</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>代理地址</translation>
+    </message>
+    <message>
+        <source>Connection within</source>
+        <translation>连接最多等</translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <translation>答复最多等</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1633,64 @@
     </message>
 </context>
 <context>
+    <name>hongbao::ui::LockCard</name>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Lock &amp;when nobody is here</source>
+        <translation>无人操作时锁定(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is here</source>
+        <translation>无人操作时锁定</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>After %1 minutes</source>
+        <translation>%1 分钟后</translation>
+    </message>
+    <message>
+        <source>Lock now (Ctrl+L)</source>
+        <translation>立即锁定 (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::LockPage</name>
+    <message>
+        <source>Opening</source>
+        <translation>正在打开</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Nothing is sent while the window is locked. The passphrase of %1 opens it.</source>
+        <translation>窗口锁定期间不会发放。输入“%1”的口令即可解锁。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent while the window is locked. The practice account has no passphrase: the button opens it.</source>
+        <translation>窗口锁定期间不会发放。练习账号没有口令：点按钮即可解锁。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent while the window is locked. %1 has no passphrase, so whoever sits here can open it: set one under Settings, Accounts.</source>
+        <translation>窗口锁定期间不会发放。“%1”没有口令，坐在这里的人都能解锁：请到“设置”的“账号”里设置口令。</translation>
+    </message>
+</context>
+<context>
     <name>hongbao::ui::LookCard</name>
     <message>
         <source>Language and look</source>
@@ -1249,6 +1767,22 @@
         <source>Try again</source>
         <translation>再试一次</translation>
     </message>
+    <message>
+        <source>Lock while sending?</source>
+        <translation>正在发放，要锁定吗？</translation>
+    </message>
+    <message>
+        <source>Pause and lock</source>
+        <translation>暂停并锁定</translation>
+    </message>
+    <message>
+        <source>Locked — Hongbao Console</source>
+        <translation>已锁定 — 红包控制台</translation>
+    </message>
+    <message>
+        <source>%1 — %2 — Hongbao Console</source>
+        <translation>%1 — %2 — 红包控制台</translation>
+    </message>
 </context>
 <context>
     <name>hongbao::ui::PassphraseDialog</name>
@@ -1274,6 +1808,25 @@
     </message>
 </context>
 <context>
+    <name>hongbao::ui::PassphrasesDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1, once again</source>
+        <translation>再次输入%1</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不一致。</translation>
+    </message>
+    <message>
+        <source>A moment</source>
+        <translation>请稍候</translation>
+    </message>
+</context>
+<context>
     <name>hongbao::ui::PayStep</name>
     <message>
         <source>Paid. Packets can be sent now.</source>
@@ -1284,7 +1837,7 @@
         <translation>还不能发放：%1。</translation>
     </message>
     <message>
-        <source>Pay the whole amount on Alipay's page with your company's Alipay account. The link is valid for 24 hours. A campaign that is not paid costs nothing and ends by itself.</source>
+        <source>Pay the whole amount on Alipay&apos;s page with your company&apos;s Alipay account. The link is valid for 24 hours. A campaign that is not paid costs nothing and ends by itself.</source>
         <translation>请用公司的支付宝账号在支付宝页面付清全款。链接 24 小时内有效。不付款不产生任何费用，活动会自行作废。</translation>
     </message>
     <message>
@@ -1430,6 +1983,49 @@
     </message>
 </context>
 <context>
+    <name>hongbao::ui::ProtectionStep</name>
+    <message>
+        <source>&amp;Show it</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Protect the private key</source>
+        <translation>保护私钥</translation>
+    </message>
+    <message>
+        <source>The private key is stored sealed. With a passphrase nobody who gets at the files can use it, and a locked window opens only with it.</source>
+        <translation>私钥加密保存。设置口令后，别人即使拿到文件也无法使用它，锁定的窗口也只能用口令打开。</translation>
+    </message>
+    <message>
+        <source>A passphrase that is &amp;typed at each start</source>
+        <translation>设置口令，每次启动时输入(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A passphrase &amp;kept in the system&apos;s key store</source>
+        <translation>设置口令，保存在系统密钥库中(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;No passphrase: whoever uses this computer can send</source>
+        <translation>不设口令：任何使用这台电脑的人都能发放(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Once a&amp;gain</source>
+        <translation>再输一次(&amp;G)</translation>
+    </message>
+    <message>
+        <source>If it is forgotten, the account must be connected again</source>
+        <translation>忘记口令只能重新接入账号</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不一致。</translation>
+    </message>
+</context>
+<context>
     <name>hongbao::ui::RecordPanel</name>
     <message>
         <source>Packet</source>
@@ -1488,7 +2084,7 @@
         <translation>我方单号</translation>
     </message>
     <message>
-        <source>Alipay's number</source>
+        <source>Alipay&apos;s number</source>
         <translation>支付宝单号</translation>
     </message>
     <message>
@@ -1639,6 +2235,21 @@
     </message>
 </context>
 <context>
+    <name>hongbao::ui::ServiceStep</name>
+    <message>
+        <source>Open the service 营销活动送红包</source>
+        <translation>开通“营销活动送红包”</translation>
+    </message>
+    <message>
+        <source>Alipay sends red packets only for merchants who have signed this service. Log in with the merchant&apos;s Alipay account, find 营销活动送红包 in the product centre, and sign it. Alipay looks at the application; until it has agreed you can go on here, and the last step tells whether it is open.</source>
+        <translation>只有签约这项服务的商家才能通过支付宝发红包。请用商家支付宝账号登录，在产品中心找到“营销活动送红包”并签约。支付宝会审核申请；审核期间可以继续下面的步骤，最后一步会告诉您是否已开通。</translation>
+    </message>
+    <message>
+        <source>To bring back: nothing. Is the service open already? Go on.</source>
+        <translation>这一步不需要取回任何内容。已经开通？请继续。</translation>
+    </message>
+</context>
+<context>
     <name>hongbao::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -1683,6 +2294,18 @@
         <source>%1 (Alt+%2)</source>
         <translation>%1 (Alt+%2)</translation>
     </message>
+    <message>
+        <source>Connect Alipay…</source>
+        <translation>接入支付宝…</translation>
+    </message>
+    <message>
+        <source>Lock now	Ctrl+L</source>
+        <translation>立即锁定	Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Change the account</source>
+        <translation>切换账号</translation>
+    </message>
 </context>
 <context>
     <name>hongbao::ui::StepBar</name>
@@ -1712,6 +2335,28 @@
     </message>
 </context>
 <context>
+    <name>hongbao::ui::StepLine</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::TextDifference</name>
+    <message>
+        <source>Both texts are the same: the difference is in the key.</source>
+        <translation>两段内容相同：不一致的是密钥。</translation>
+    </message>
+    <message>
+        <source>They differ from character %1 on, after “%2”.</source>
+        <translation>从第 %1 个字符（“%2”之后）开始不同。</translation>
+    </message>
+    <message>
+        <source>Copy both texts for support</source>
+        <translation>复制两段内容给技术支持</translation>
+    </message>
+</context>
+<context>
     <name>hongbao::ui::TopBar</name>
     <message>
         <source>Nothing here moves real money.</source>
@@ -1722,8 +2367,16 @@
         <translation>时间均为北京时间</translation>
     </message>
     <message>
-        <source>This computer's clock is off by %1 s · All times are Beijing time</source>
+        <source>This computer&apos;s clock is off by %1 s · All times are Beijing time</source>
         <translation>这台电脑的时间差了 %1 秒 · 时间均为北京时间</translation>
+    </message>
+    <message>
+        <source>%1 · Alipay&apos;s test world</source>
+        <translation>%1 · 支付宝测试环境</translation>
+    </message>
+    <message>
+        <source>%1 · Not Alipay&apos;s own address</source>
+        <translation>%1 · 不是支付宝自己的地址</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +2384,13 @@
     <message>
         <source>%1. Show only these rows</source>
         <translation>%1。只看这些行</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::WayStep</name>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
     </message>
 </context>
 <context>
@@ -1752,16 +2412,16 @@
         <translation>自定义地址</translation>
     </message>
     <message>
-        <source>[Practice] %1</source>
-        <translation>[练习] %1</translation>
-    </message>
-    <message>
         <source>Practice account</source>
         <translation>练习账号</translation>
     </message>
     <message>
         <source>Practice - %1</source>
         <translation>练习-%1</translation>
+    </message>
+    <message>
+        <source>[%1] %2</source>
+        <translation>[%1] %2</translation>
     </message>
 </context>
 </TS>

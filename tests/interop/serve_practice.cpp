@@ -24,12 +24,19 @@ int main(int argc, char **argv)
     const auto identity = practice::openIdentity(dir.path());
     if (!address || !identity)
         return 1;
-    const QString keys = practice::identityFolder(dir.path());
+    const practice::IdentityFiles files = practice::identityFiles(dir.path(), identity->appId);
     const QJsonObject where {
+        // the words of `hongbao practice serve --json`
         {u"address"_s, address->toString()},
+        {u"v3_base"_s, practice::restBase(*address).toString()},
         {u"app_id"_s, identity->appId},
-        {u"application_private_key"_s, QString(keys + u"/application_private_key.pem"_s)},
-        {u"alipay_public_key"_s, QString(keys + u"/alipay_public_key.pem"_s)},
+        {u"private_key_file"_s, files.applicationKey},
+        {u"alipay_public_key_file"_s, files.alipayPublicKey},
+        {u"app_cert_file"_s, files.applicationCertificate},
+        {u"alipay_cert_file"_s, files.alipayCertificate},
+        {u"root_cert_file"_s, files.rootCertificate},
+        {u"aes_key_file"_s, files.aesKey},
+        {u"app_auth_token_file"_s, files.appAuthToken},
     };
     QTextStream(stdout) << QJsonDocument(where).toJson(QJsonDocument::Compact) << Qt::endl;
     QFile input;

@@ -18,6 +18,13 @@ public:
             chosen(fileToOpen);
     }
 
+    void chooseFilesToOpen(
+        QWidget *, const QString &, const QString &, std::function<void(const QStringList &)> chosen) override
+    {
+        if (!filesToOpen.isEmpty())
+            chosen(filesToOpen);
+    }
+
     void chooseFileToSave(QWidget *, const QString &, const QString &suggestedName, const QString &,
         std::function<void(const QString &)> chosen) override
     {
@@ -36,6 +43,7 @@ public:
     void openInBrowser(const QUrl &url) override { opened.append(url); }
 
     QString fileToOpen; // empty: the dialog is cancelled
+    QStringList filesToOpen;
     QString fileToSave;
     bool yes = true;
 

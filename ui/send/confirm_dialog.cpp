@@ -2,6 +2,7 @@
 
 #include "look/look.h"
 #include "send/person_table.h"
+#include "shell/world.h"
 #include "text/words.h"
 #include "widgets/card.h"
 #include "widgets/delegates.h"
@@ -26,9 +27,10 @@ constexpr int secondsBeforeSend = 3;
 constexpr int secondMs = 1'000;
 } // namespace
 
-ConfirmDialog::ConfirmDialog(payout::Summary summary, QWidget *parent)
+ConfirmDialog::ConfirmDialog(payout::Summary summary, const account::Profile &account, QWidget *parent)
     : QDialog(parent)
     , m_summary(std::move(summary))
+    , m_account(account)
     , m_ticksLeft(secondsBeforeSend)
     , m_title(new QLabel(this))
 {
@@ -67,8 +69,8 @@ QWidget *ConfirmDialog::buildNumbers()
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(look::space(8));
     form->setVerticalSpacing(look::space(2));
-    for (const char *name :
-        {"confirmCampaign", "confirmPeople", "confirmMoney", "confirmCapitals", "confirmLeft", "confirmSkipped"}) {
+    for (const char *name : {"confirmCampaign", "confirmPeople", "confirmMoney", "confirmCapitals", "confirmLeft",
+             "confirmSkipped", "confirmAccount"}) {
         m_labels.append(new QLabel(card));
         m_values.append(new QLabel(card));
         look::setRole(m_labels.last(), look::Role::MutedText);
@@ -209,13 +211,14 @@ void ConfirmDialog::retranslate()
     const QString money
         = isRandom() ? tr("about %1").arg(text::yuan(m_summary.planned)) : text::yuan(m_summary.planned);
     const QString title = tr("Send %1 packets, %2 in all").arg(people, money);
-    setWindowTitle(title);
+    setWindowTitle(titleIn(m_account.world, title));
     m_title->setText(title);
     const Fen leftAfter = Fen::of(qMax<qint64>(0, differenceInFen(m_summary.left, m_summary.planned)));
-    const QString labels[]
-        = {tr("Campaign"), tr("People"), tr("Money"), tr("In capitals"), tr("Left afterwards"), tr("Left out")};
+    const QString labels[] = {tr("Campaign"), tr("People"), tr("Money"), tr("In capitals"), tr("Left afterwards"),
+        tr("Left out"), tr("Account")};
     const QString values[] = {m_summary.campaign.detail.name, people, money, text::capitals(m_summary.planned),
-        text::yuan(leftAfter), tr("%1 rows").arg(text::count(m_summary.excluded()))};
+        text::yuan(leftAfter), tr("%1 rows").arg(text::count(m_summary.excluded())),
+        QString(accountTitle(m_account.name) + u" · "_s + markOf(m_account.world).word)};
     for (qsizetype i = 0; i < m_labels.size(); ++i) {
         m_labels.at(i)->setText(labels[i]);
         m_values.at(i)->setText(values[i]);

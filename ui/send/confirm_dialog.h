@@ -2,6 +2,7 @@
 // The question before money moves: says the act in its title, shows everything that will be sent, counts down.
 // Enter never pays, Cancel has the focus.
 
+#include "account/profile.h"
 #include "payout/confirm.h"
 
 #include <QDialog>
@@ -21,7 +22,7 @@ class ConfirmDialog : public QDialog {
     Q_PROPERTY(int tickMs READ tickMs WRITE setTickMs)
 
 public:
-    explicit ConfirmDialog(payout::Summary summary, QWidget *parent = nullptr);
+    ConfirmDialog(payout::Summary summary, const account::Profile &account, QWidget *parent = nullptr);
 
     const payout::Summary &summary() const { return m_summary; }
     int tickMs() const { return m_countdown.interval(); }
@@ -45,6 +46,7 @@ private:
     void retranslate();
 
     payout::Summary m_summary;
+    account::Profile m_account;
     QTimer m_countdown;
     int m_ticksLeft;
 

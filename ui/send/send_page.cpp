@@ -203,7 +203,7 @@ void SendPage::prepared(desk::RequestId id, const desk::SummaryResult &result)
 
 void SendPage::ask(const payout::Summary &summary)
 {
-    m_dialog = new ConfirmDialog(summary, this);
+    m_dialog = new ConfirmDialog(summary, m_desk.profile(), this);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &ConfirmDialog::confirmed, this, &SendPage::confirm);
     connect(m_dialog, &QDialog::rejected, this, [this] { go(SendStep::List); });

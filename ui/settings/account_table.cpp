@@ -3,7 +3,21 @@
 #include "shell/world.h"
 #include "widgets/delegates.h"
 
+using namespace Qt::StringLiterals;
+
 namespace hongbao::ui {
+
+namespace {
+
+QString modeOf(const account::Profile &account)
+{
+    const QString mode = account.usesCertificates() || account.world == account::World::Practice
+        ? AccountTable::tr("Certificates")
+        : AccountTable::tr("Public key");
+    return account.encryptsContent ? AccountTable::tr("%1, encrypted").arg(mode) : mode;
+}
+
+} // namespace
 
 void AccountTable::setAccounts(const QList<account::Profile> &accounts)
 {
@@ -45,6 +59,10 @@ QVariant AccountTable::data(const QModelIndex &index, int role) const
         return markOf(account.world).word;
     case AppId:
         return account.appId;
+    case Mode:
+        return modeOf(account);
+    case Protocol:
+        return account.protocol == alipay::Protocol::V3 ? u"v3"_s : u"v2"_s;
     case InUse:
         return account.name == m_inUse ? tr("In use") : QString();
     default:
@@ -63,6 +81,10 @@ QVariant AccountTable::headerData(int section, Qt::Orientation orientation, int 
         return tr("World");
     case AppId:
         return tr("AppID");
+    case Mode:
+        return tr("Signed with");
+    case Protocol:
+        return tr("Protocol");
     default:
         return {};
     }

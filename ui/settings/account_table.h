@@ -1,5 +1,5 @@
 #pragma once
-// The accounts: name, world, AppID, and which one is in use.
+// The accounts: name, world, AppID, how they sign and speak, and which one is in use.
 
 #include "account/profile.h"
 
@@ -11,7 +11,7 @@ class AccountTable : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Name, World, AppId, InUse, ColumnCount };
+    enum Column { Name, World, AppId, Mode, Protocol, InUse, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 

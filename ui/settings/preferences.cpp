@@ -11,7 +11,10 @@ namespace {
 const auto languageKey = "language"_L1;
 const auto schemeKey = "scheme"_L1;
 const auto accountKey = "account"_L1;
+const auto idleKey = "lock_after_minutes"_L1;
 const auto placeKey = "window"_L1;
+
+constexpr int firstIdleMinutes = 15;
 
 QString toText(look::Scheme scheme)
 {
@@ -65,6 +68,18 @@ QString Preferences::account() const
 void Preferences::setAccount(const QString &name)
 {
     m_file.setValue(accountKey, name);
+}
+
+int Preferences::idleMinutes() const
+{
+    bool isNumber = false;
+    const int minutes = m_file.value(idleKey, firstIdleMinutes).toInt(&isNumber);
+    return isNumber && minutes >= 0 ? minutes : firstIdleMinutes;
+}
+
+void Preferences::setIdleMinutes(int minutes)
+{
+    m_file.setValue(idleKey, minutes);
 }
 
 QByteArray Preferences::windowPlace() const

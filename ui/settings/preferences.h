@@ -18,6 +18,8 @@ public:
     void setScheme(look::Scheme scheme);
     QString account() const; // "practice" at first
     void setAccount(const QString &name);
+    int idleMinutes() const; // until the window locks itself; 0: never, 15 at first
+    void setIdleMinutes(int minutes);
     QByteArray windowPlace() const;
     void setWindowPlace(const QByteArray &place);
 

@@ -2,6 +2,7 @@
 
 #include "look/look.h"
 #include "settings/accounts_card.h"
+#include "settings/lock_card.h"
 #include "settings/look_card.h"
 #include "shell/desk_opener.h"
 #include "shell/prompts.h"
@@ -32,6 +33,8 @@ SettingsPage::SettingsPage(
     cards->setSpacing(look::space(5));
     auto *accounts = new AccountsCard(opener, book, prompts, inside);
     cards->addWidget(accounts);
+    auto *lock = new LockCard(preferences, inside);
+    cards->addWidget(lock);
     cards->addWidget(new LookCard(preferences, inside));
     cards->addWidget(buildData(prompts, opener.dataDir()));
     cards->addStretch();
@@ -47,6 +50,8 @@ SettingsPage::SettingsPage(
     column->addWidget(m_title);
     column->addWidget(area, 1);
     connect(accounts, &AccountsCard::accountChosen, this, &SettingsPage::accountChosen);
+    connect(accounts, &AccountsCard::connectRequested, this, &SettingsPage::connectRequested);
+    connect(lock, &LockCard::lockRequested, this, &SettingsPage::lockRequested);
     retranslate();
 }
 

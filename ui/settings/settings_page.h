@@ -25,6 +25,8 @@ public:
 
 Q_SIGNALS:
     void accountChosen(const QString &name);
+    void connectRequested();
+    void lockRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -17,7 +17,10 @@ public:
     ~DeskOpener() override;
 
     void use(const QString &account);
-    void unlock(const SecretBytes &passphrase); // the answer to passphraseNeeded
+    void unlock(const SecretBytes &passphrase); // the answer to passphraseNeeded, or after lock()
+    void lock(); // lets go of the desk; only unlock() brings it back, and the system's key store is not asked
+    bool canLock() const; // the account is known
+    bool isLocked() const { return m_isLocked; }
     void retry();
     desk::Desk *desk() const { return m_isOpen ? m_desk.get() : nullptr; }
     const account::Profile &profile() const { return m_profile; }
@@ -32,6 +35,7 @@ Q_SIGNALS:
 
 private:
     void close();
+    void recalled(const QString &name, const Result<SecretBytes> &passphrase);
     void found(const QString &name, const ProfileResult &profile);
     void openDesk(const SecretBytes &passphrase);
 
@@ -41,6 +45,8 @@ private:
     account::Profile m_profile;
     std::unique_ptr<desk::Desk> m_desk;
     bool m_isOpen = false;
+    bool m_isLocked = false;
+    bool m_isRecalling = false; // waits for the system's key store
 };
 
 } // namespace hongbao::ui

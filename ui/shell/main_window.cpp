@@ -1,9 +1,12 @@
 #include "shell/main_window.h"
 
 #include "look/look.h"
+#include "onboarding/account_wizard.h"
+#include "onboarding/doors_page.h"
 #include "settings/preferences.h"
 #include "settings/settings_page.h"
 #include "shell/desk_opener.h"
+#include "shell/lock_page.h"
 #include "shell/passphrase_dialog.h"
 #include "shell/prompts.h"
 #include "shell/top_bar.h"
@@ -55,17 +58,29 @@ MainWindow::MainWindow(
     resize(firstSize);
     restoreGeometry(m_preferences.windowPlace());
 
-    auto *all = new QWidget(this);
-    auto *row = new QHBoxLayout(all);
+    m_all = new QStackedWidget(this);
+    m_open = new QWidget(m_all);
+    auto *row = new QHBoxLayout(m_open);
     row->setContentsMargins({});
     row->setSpacing(0);
-    m_sidebar = new Sidebar(all);
+    m_sidebar = new Sidebar(m_open);
     row->addWidget(m_sidebar);
     row->addWidget(buildStage(), 1);
-    setCentralWidget(all);
+    m_lockPage = new LockPage(m_all);
+    m_all->addWidget(m_open);
+    m_all->addWidget(m_lockPage);
+    setCentralWidget(m_all);
     addShortcuts();
 
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::showPage);
+    connect(m_sidebar, &Sidebar::accountChosen, this, &MainWindow::useAccount);
+    connect(m_sidebar, &Sidebar::connectRequested, this, &MainWindow::openWizard);
+    connect(m_sidebar, &Sidebar::lockRequested, this, &MainWindow::lock);
+    connect(m_lockPage, &LockPage::unlockRequested, &m_opener, &DeskOpener::unlock);
+    connect(&m_book, &AccountBook::listed, this, [this](const ProfilesResult &accounts) {
+        if (accounts)
+            m_sidebar->setAccounts(*accounts);
+    });
     connect(&m_opener, &DeskOpener::opening, this, &MainWindow::deskOpening);
     connect(&m_opener, &DeskOpener::opened, this, &MainWindow::deskOpened);
     connect(&m_opener, &DeskOpener::closing, this, &MainWindow::deskClosing);
@@ -110,12 +125,18 @@ QWidget *MainWindow::buildStage()
     m_failed->setMinimumWidth(look::space(120));
     m_failedPage = centred(m_failed, m_stage, look::space(170));
     m_settings = new SettingsPage(m_opener, m_book, m_preferences, m_prompts, m_stage);
-    for (QWidget *page : std::initializer_list<QWidget *> {m_openingPage, m_failedPage, m_settings})
+    m_doors = new DoorsPage(m_stage);
+    for (QWidget *page : std::initializer_list<QWidget *> {m_openingPage, m_failedPage, m_doors, m_settings})
         m_stage->addWidget(page);
     m_deskPage = m_openingPage;
     column->addWidget(m_stage, 1);
     connect(m_failed, &ErrorPanel::acted, &m_opener, &DeskOpener::retry);
     connect(m_settings, &SettingsPage::accountChosen, this, &MainWindow::useAccount);
+    connect(m_settings, &SettingsPage::connectRequested, this, &MainWindow::openWizard);
+    connect(m_settings, &SettingsPage::lockRequested, this, &MainWindow::lock);
+    connect(m_doors, &DoorsPage::connectChosen, this, &MainWindow::openWizard);
+    connect(m_doors, &DoorsPage::practiceChosen, this,
+        [this] { m_opener.use(QString::fromLatin1(account::practiceName)); });
     return right;
 }
 
@@ -126,6 +147,7 @@ void MainWindow::addShortcuts()
         const QKeySequence keys(Qt::ALT | Qt::Key(Qt::Key_1 + int(page)));
         connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, page] { showPage(page); });
     }
+    connect(new QShortcut(Qt::CTRL | Qt::Key_L, this), &QShortcut::activated, this, &MainWindow::lock);
     connect(new QShortcut(Qt::Key_F5, this), &QShortcut::activated, this, [this] {
         if (m_workspace)
             m_workspace->refresh(m_page);
@@ -136,8 +158,16 @@ void MainWindow::addShortcuts()
     });
 }
 
+void MainWindow::showDoors()
+{
+    m_deskPage = m_doors;
+    showPage(m_page);
+}
+
 void MainWindow::showPage(Page page)
 {
+    if (m_locked)
+        return;
     if (page != m_page)
         m_pageBefore = std::exchange(m_page, page);
     m_sidebar->setCurrent(page);
@@ -162,7 +192,7 @@ void MainWindow::deskOpened()
     const account::Profile &profile = m_opener.profile();
     m_preferences.setAccount(profile.name);
     m_sidebar->setAccount(profile.name, profile.world);
-    m_topBar->setWorld(profile.world);
+    m_topBar->setAccount(profile.name, profile.world);
     m_topBar->setClockOff(0);
     connect(m_opener.desk(), &desk::Desk::clockOff, m_topBar, &TopBar::setClockOff);
     m_workspace = new Workspace(*m_opener.desk(), m_prompts, m_stage);
@@ -170,6 +200,7 @@ void MainWindow::deskOpened()
     m_deskPage = m_workspace;
     connect(m_workspace, &Workspace::pageRequested, this, &MainWindow::showPage);
     connect(m_workspace, &Workspace::sendingEnded, this, &MainWindow::sendingEnded, Qt::QueuedConnection);
+    unlocked();
     showPage(m_page);
 }
 
@@ -181,6 +212,10 @@ void MainWindow::deskClosing()
 
 void MainWindow::deskFailed(const Error &error)
 {
+    if (m_locked) {
+        m_lockPage->explain(error);
+        return;
+    }
     m_failed->explain(error);
     m_deskPage = m_failedPage;
     showPage(m_page);
@@ -188,10 +223,63 @@ void MainWindow::deskFailed(const Error &error)
 
 void MainWindow::askPassphrase(bool wrong)
 {
+    if (m_locked) {
+        m_lockPage->refuse(wrong);
+        return;
+    }
     deskFailed({wrong ? ErrorCode::PassphraseWrong : ErrorCode::KeySealed, {}, {}});
     auto *dialog = new PassphraseDialog(m_opener.profile().name, wrong, this);
     connect(dialog, &PassphraseDialog::given, &m_opener, &DeskOpener::unlock);
     dialog->open();
+}
+
+void MainWindow::openWizard()
+{
+    if (findChild<AccountWizard *>())
+        return;
+    auto *wizard = new AccountWizard(m_book, m_opener.dataDir(), m_prompts, this);
+    connect(wizard, &AccountWizard::useRequested, this, &MainWindow::useAccount);
+    wizard->open();
+}
+
+void MainWindow::lock()
+{
+    if (!m_locked && m_opener.canLock())
+        whenAtRest(tr("Lock while sending?"), tr("Pause and lock"), [this] { lockNow(); });
+}
+
+void MainWindow::lockWhenIdle()
+{
+    if (!m_locked && m_opener.canLock() && !(m_workspace && m_workspace->isSending()))
+        lockNow();
+}
+
+// What stands open is only hidden: a way to a new account that was begun goes on after unlocking.
+void MainWindow::lockNow()
+{
+    if (m_locked)
+        return;
+    delete findChild<PassphraseDialog *>(); // the locked page asks for the same
+    m_opener.lock();
+    for (QDialog *dialog : findChildren<QDialog *>())
+        if (dialog->isVisible()) {
+            m_hidden.append(dialog);
+            dialog->hide();
+        }
+    m_locked = true;
+    m_all->setCurrentWidget(m_lockPage);
+    m_lockPage->setAccount(m_opener.profile()); // the keyboard goes to it now that it is shown
+    retranslate();
+}
+
+void MainWindow::unlocked()
+{
+    if (!std::exchange(m_locked, false))
+        return;
+    m_all->setCurrentWidget(m_open);
+    for (const QPointer<QDialog> &dialog : std::exchange(m_hidden, {}))
+        if (dialog)
+            dialog->open();
 }
 
 void MainWindow::useAccount(const QString &name)
@@ -247,7 +335,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() != Qt::Key_Escape || m_page == m_pageBefore) {
+    if (m_locked || event->key() != Qt::Key_Escape || m_page == m_pageBefore) {
         QMainWindow::keyPressEvent(event);
         return;
     }
@@ -271,8 +359,13 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::retranslate()
 {
-    const QString title = tr("%1 — Hongbao Console").arg(titleOf(m_page));
-    setWindowTitle(m_workspace ? titleIn(m_opener.profile().world, title) : title);
+    if (m_locked)
+        setWindowTitle(tr("Locked — Hongbao Console"));
+    else if (m_workspace)
+        setWindowTitle(titleIn(m_opener.profile().world,
+            tr("%1 — %2 — Hongbao Console").arg(titleOf(m_page), accountTitle(m_opener.profile().name))));
+    else
+        setWindowTitle(tr("%1 — Hongbao Console").arg(titleOf(m_page)));
     m_failed->setAction(tr("Try again"));
 }
 

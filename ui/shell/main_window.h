@@ -4,9 +4,11 @@
 #include "shell/sidebar.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
 
+class QDialog;
 class QStackedWidget;
 
 namespace hongbao::ui {
@@ -14,7 +16,9 @@ namespace hongbao::ui {
 class AccountBook;
 class Busy;
 class DeskOpener;
+class DoorsPage;
 class ErrorPanel;
+class LockPage;
 class Preferences;
 class Prompts;
 class SettingsPage;
@@ -30,6 +34,8 @@ public:
     ~MainWindow() override;
 
     void showPage(Page page);
+    void showDoors(); // the very first start: nothing is opened before one is chosen
+    void lockWhenIdle(); // a batch at work is not disturbed: asked again later
 
 protected:
     bool event(QEvent *event) override;
@@ -45,6 +51,10 @@ private:
     void deskClosing();
     void deskFailed(const Error &error);
     void askPassphrase(bool wrong);
+    void openWizard();
+    void lock();
+    void lockNow();
+    void unlocked();
     void useAccount(const QString &name);
     // Runs `act` now, or asks and runs it when the batch at work has come to rest.
     void whenAtRest(const QString &title, const QString &confirm, std::function<void()> act);
@@ -59,14 +69,20 @@ private:
     Page m_pageBefore = Page::Campaigns;
     Sidebar *m_sidebar;
     TopBar *m_topBar;
-    QStackedWidget *m_stage; // opening, failed, the workspace, settings
+    QStackedWidget *m_stage; // doors, opening, failed, the workspace, settings
     QWidget *m_openingPage;
     Busy *m_opening;
     QWidget *m_failedPage;
     ErrorPanel *m_failed;
     SettingsPage *m_settings;
     Workspace *m_workspace = nullptr;
-    QWidget *m_deskPage; // what stands for the desk now: one of the first three
+    QStackedWidget *m_all; // everything, or the locked page
+    QWidget *m_open;
+    LockPage *m_lockPage;
+    bool m_locked = false;
+    QList<QPointer<QDialog>> m_hidden; // while locked
+    DoorsPage *m_doors;
+    QWidget *m_deskPage; // what stands for the desk now: not the settings
     QFrame *m_finishing;
     Busy *m_finishingWord;
     std::function<void()> m_atRest; // waits for the batch to end

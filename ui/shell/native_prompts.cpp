@@ -39,6 +39,16 @@ void NativePrompts::chooseFileToOpen(
     openDialog(dialog, std::move(chosen));
 }
 
+void NativePrompts::chooseFilesToOpen(
+    QWidget *parent, const QString &title, const QString &filter, std::function<void(const QStringList &)> chosen)
+{
+    auto *dialog = new QFileDialog(parent, titleIn(m_world, title), documents(), filter);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::filesSelected, dialog, std::move(chosen));
+    dialog->open();
+}
+
 void NativePrompts::chooseFileToSave(QWidget *parent, const QString &title, const QString &suggestedName,
     const QString &filter, std::function<void(const QString &)> chosen)
 {

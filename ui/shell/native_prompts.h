@@ -16,6 +16,8 @@ public:
 
     void chooseFileToOpen(QWidget *parent, const QString &title, const QString &filter,
         std::function<void(const QString &)> chosen) override;
+    void chooseFilesToOpen(QWidget *parent, const QString &title, const QString &filter,
+        std::function<void(const QStringList &)> chosen) override;
     void chooseFileToSave(QWidget *parent, const QString &title, const QString &suggestedName, const QString &filter,
         std::function<void(const QString &)> chosen) override;
     void ask(QWidget *parent, const Question &question, std::function<void()> confirmed) override;

@@ -26,6 +26,9 @@ public:
     virtual void chooseFileToOpen(
         QWidget *parent, const QString &title, const QString &filter, std::function<void(const QString &)> chosen)
         = 0;
+    virtual void chooseFilesToOpen(
+        QWidget *parent, const QString &title, const QString &filter, std::function<void(const QStringList &)> chosen)
+        = 0;
     virtual void chooseFileToSave(QWidget *parent, const QString &title, const QString &suggestedName,
         const QString &filter, std::function<void(const QString &)> chosen)
         = 0;

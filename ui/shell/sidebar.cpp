@@ -7,7 +7,9 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +34,8 @@ QString titleOf(Page page)
 Sidebar::Sidebar(QWidget *parent)
     : QFrame(parent)
     , m_account(new ElidedLabel(this))
+    , m_switch(new QToolButton(this))
+    , m_menu(new QMenu(this))
     , m_world(new Badge(this))
 {
     look::setSidebar(this);
@@ -44,12 +48,7 @@ Sidebar::Sidebar(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(look::space(3), look::space(5), look::space(3), look::space(4));
     column->setSpacing(look::space(1));
-    auto *account = new QVBoxLayout;
-    account->setContentsMargins(look::space(3), 0, look::space(3), look::space(4));
-    account->setSpacing(look::space(2));
-    account->addWidget(m_account);
-    account->addWidget(m_world);
-    column->addLayout(account);
+    column->addLayout(buildAccount());
     addEntry(column, Page::Campaigns, u"campaigns"_s);
     addEntry(column, Page::Send, u"send"_s);
     addEntry(column, Page::History, u"history"_s);
@@ -58,6 +57,52 @@ Sidebar::Sidebar(QWidget *parent)
     keepRoom(m_world);
     m_world->hide();
     retranslate();
+}
+
+QLayout *Sidebar::buildAccount()
+{
+    m_switch->setObjectName(u"accountSwitch"_s);
+    m_switch->setIcon(look::icon(u"chevron-down"_s));
+    m_menu->setObjectName(u"accountMenu"_s);
+    // Not QToolButton::setMenu: it waits for the choice in an event loop of its own.
+    connect(m_switch, &QToolButton::clicked, this, [this] {
+        fillMenu();
+        m_menu->popup(m_switch->mapToGlobal(m_switch->rect().bottomLeft()));
+    });
+    auto *name = new QHBoxLayout;
+    name->setSpacing(look::space(1));
+    name->addWidget(m_account, 1);
+    name->addWidget(m_switch);
+    auto *account = new QVBoxLayout;
+    account->setContentsMargins(look::space(3), 0, look::space(1), look::space(4));
+    account->setSpacing(look::space(2));
+    account->addLayout(name);
+    account->addWidget(m_world);
+    return account;
+}
+
+void Sidebar::setAccounts(const QList<account::Profile> &accounts)
+{
+    m_accounts = accounts;
+}
+
+void Sidebar::fillMenu()
+{
+    m_menu->clear();
+    for (const account::Profile &account : std::as_const(m_accounts)) {
+        const QString words = u"%1 · %2"_s.arg(accountTitle(account.name), markOf(account.world).word);
+        QAction *entry = m_menu->addAction(QString(words).replace(u'&', u"&&"_s));
+        entry->setObjectName(u"account:"_s + account.name);
+        entry->setCheckable(true);
+        entry->setChecked(account.name == m_name);
+        connect(entry, &QAction::triggered, this, [this, name = account.name] {
+            if (name != m_name)
+                Q_EMIT accountChosen(name);
+        });
+    }
+    m_menu->addSeparator();
+    connect(m_menu->addAction(tr("Connect Alipay…")), &QAction::triggered, this, &Sidebar::connectRequested);
+    connect(m_menu->addAction(tr("Lock now\tCtrl+L")), &QAction::triggered, this, &Sidebar::lockRequested);
 }
 
 void Sidebar::addEntry(QVBoxLayout *column, Page page, const QString &icon)
@@ -116,6 +161,8 @@ void Sidebar::changeEvent(QEvent *event)
 
 void Sidebar::retranslate()
 {
+    m_switch->setAccessibleName(tr("Change the account"));
+    m_switch->setToolTip(tr("Change the account"));
     for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
         const QString title = titleOf(entry.key());
         const int digit = int(entry.key()) + 1;

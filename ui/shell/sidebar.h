@@ -1,5 +1,5 @@
 #pragma once
-// The account in use with its world, and the way to every page.
+// The account in use with its world, the others to change to, and the way to every page.
 
 #include "account/profile.h"
 
@@ -7,6 +7,8 @@
 #include <QHash>
 
 class QAbstractButton;
+class QMenu;
+class QToolButton;
 class QVBoxLayout;
 
 namespace hongbao::ui {
@@ -26,22 +28,31 @@ public:
 
     void setAccount(const QString &name, account::World world);
     void setNoAccount(const QString &name); // wanted, not open
+    void setAccounts(const QList<account::Profile> &accounts); // to change to
     void setCurrent(Page page);
     bool hasTheKeyboard() const;
     void focusCurrent();
 
 Q_SIGNALS:
     void chosen(hongbao::ui::Page page);
+    void accountChosen(const QString &name);
+    void connectRequested();
+    void lockRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QLayout *buildAccount();
+    void fillMenu();
     void addEntry(QVBoxLayout *column, Page page, const QString &icon);
     void retranslate();
 
     QString m_name;
+    QList<account::Profile> m_accounts;
     ElidedLabel *m_account;
+    QToolButton *m_switch;
+    QMenu *m_menu;
     Badge *m_world;
     account::World m_worldNow = account::World::Live;
     QHash<Page, QAbstractButton *> m_entries;

@@ -12,12 +12,33 @@ using namespace Qt::StringLiterals;
 
 namespace hongbao::ui {
 
+namespace {
+
+QString wordsOf(const QString &name, account::World world)
+{
+    const QString account = accountTitle(name);
+    switch (world) {
+    case account::World::Practice:
+        return TopBar::tr("Nothing here moves real money.");
+    case account::World::Sandbox:
+        return TopBar::tr("%1 · Alipay's test world").arg(account);
+    case account::World::OwnAddress:
+        return TopBar::tr("%1 · Not Alipay's own address").arg(account);
+    case account::World::Live:
+        return account;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 TopBar::TopBar(QWidget *parent)
     : QFrame(parent)
     , m_badge(new Badge(this))
     , m_word(new QLabel(this))
     , m_times(new QLabel(this))
 {
+    m_word->setObjectName(u"worldWord"_s);
     m_badge->setObjectName(u"worldBadge"_s);
     keepRoom(m_badge);
     look::setStyle(m_word, look::Style::Caption);
@@ -32,8 +53,9 @@ TopBar::TopBar(QWidget *parent)
     retranslate();
 }
 
-void TopBar::setWorld(account::World world)
+void TopBar::setAccount(const QString &name, account::World world)
 {
+    m_name = name;
     m_world = world;
     retranslate();
 }
@@ -53,11 +75,11 @@ void TopBar::changeEvent(QEvent *event)
 
 void TopBar::retranslate()
 {
-    const bool practice = m_world == account::World::Practice;
-    m_badge->setMark(markOf(m_world));
-    m_badge->setVisible(practice);
-    m_word->setText(practice ? tr("Nothing here moves real money.") : QString());
-    look::setRole(m_word, look::Role::Practice);
+    const Mark mark = markOf(m_world);
+    m_badge->setMark(mark);
+    m_badge->setVisible(!m_name.isEmpty());
+    m_word->setText(wordsOf(m_name, m_world));
+    look::setRole(m_word, mark.role);
     const bool wrong = m_clockOff != 0;
     look::setRole(m_times, wrong ? look::Role::Warning : look::Role::MutedText);
     m_times->setText(wrong

@@ -1,5 +1,5 @@
 #pragma once
-// One quiet line above every page: the practice world says what it is, and all times are said to be Beijing times once.
+// One quiet line above every page: the account and its world, and all times are said to be Beijing times once.
 
 #include "account/profile.h"
 
@@ -17,7 +17,7 @@ class TopBar : public QFrame {
 public:
     explicit TopBar(QWidget *parent = nullptr);
 
-    void setWorld(account::World world);
+    void setAccount(const QString &name, account::World world);
     void setClockOff(qint64 seconds); // 0: right
 
 protected:
@@ -26,6 +26,7 @@ protected:
 private:
     void retranslate();
 
+    QString m_name;
     account::World m_world = account::World::Live;
     qint64 m_clockOff = 0;
     Badge *m_badge;

@@ -18,7 +18,7 @@ Mark markOf(account::World world)
     case account::World::Practice:
         return {World::tr("Practice"), {}, look::Role::Practice};
     case account::World::Sandbox:
-        return {World::tr("Sandbox"), {}, look::Role::Warning};
+        return {World::tr("Sandbox"), {}, look::Role::Waiting};
     case account::World::Live:
         return {World::tr("Live"), {}, look::Role::MutedText};
     case account::World::OwnAddress:
@@ -29,7 +29,7 @@ Mark markOf(account::World world)
 
 QString titleIn(account::World world, const QString &title)
 {
-    return world == account::World::Practice ? World::tr("[Practice] %1").arg(title) : title;
+    return world == account::World::Live ? title : World::tr("[%1] %2").arg(markOf(world).word, title);
 }
 
 QString accountTitle(const QString &name)

@@ -1,5 +1,6 @@
 #pragma once
-// The world of an account in words: a badge, and a title that carries the word on every window of the practice world.
+// The world of an account in words: a badge, and a title that carries the word on every window of a
+// world that is not the live one.
 
 #include "account/profile.h"
 #include "widgets/marks.h"

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace hongbao::text {
 
 namespace {
@@ -96,18 +98,17 @@ Sentences Errors::sentences(ErrorCode code)
         return {QT_TR_NOOP("This RSA key is too short"), Money::NothingSent,
             QT_TR_NOOP("Alipay needs 2048 bits or more. Make a new pair here or with Alipay's key tool.")};
     case ErrorCode::KeyIsPublic:
-        return {QT_TR_NOOP("This is a public key; the application's private key is needed here"), Money::NothingSent,
+        return {QT_TR_NOOP("This is a public key, not a private one"), Money::NothingSent,
             QT_TR_NOOP("Choose the file with the private half of the pair.")};
     case ErrorCode::KeyIsPrivate:
-        return {QT_TR_NOOP("This is a private key; Alipay's public key is needed here"), Money::NothingSent,
+        return {QT_TR_NOOP("This is a private key, not a public one"), Money::NothingSent,
             QT_TR_NOOP("Copy Alipay's public key from the open platform. A private key must not be given to anyone.")};
     case ErrorCode::KeyIsCertificate:
-        return {QT_TR_NOOP("This is a certificate; a key is needed here"), Money::NothingSent,
-            QT_TR_NOOP("Choose the file with the key itself. This version works with Alipay's public key, not with "
-                       "certificates.")};
+        return {QT_TR_NOOP("This is a certificate, not a key"), Money::NothingSent,
+            QT_TR_NOOP("Choose the file with the key itself. Certificates have places of their own: an application is "
+                       "set either to a public key or to three certificates.")};
     case ErrorCode::KeyIsOwnPublic:
-        return {QT_TR_NOOP("This is the application's public key; Alipay's public key is needed here"),
-            Money::NothingSent,
+        return {QT_TR_NOOP("This is the application's public key, not Alipay's"), Money::NothingSent,
             QT_TR_NOOP(
                 "On the open platform open the page of the application's signing method, view Alipay's public key and "
                 "copy that one.")};
@@ -119,6 +120,82 @@ Sentences Errors::sentences(ErrorCode code)
             QT_TR_NOOP(
                 "Check capitals and blanks and enter it again. A lost passphrase cannot be recovered: then make a new "
                 "pair.")};
+    case ErrorCode::KeyMissing:
+        return {QT_TR_NOOP("Nothing was given here"), Money::NothingSent,
+            QT_TR_NOOP("Paste the text or choose the file that belongs here.")};
+    case ErrorCode::KeyCut:
+        return {QT_TR_NOOP("A part of this text is missing"), Money::NothingSent,
+            QT_TR_NOOP("Copy it again from its first to its last character, or choose the file itself.")};
+    case ErrorCode::KeyAltered:
+        return {QT_TR_NOOP("This text was changed on its way: characters in it are not the original ones"),
+            Money::NothingSent,
+            QT_TR_NOOP("Chats and word processors change or hide characters. Take the file itself, or copy from its "
+                       "source.")};
+    case ErrorCode::KeyIsAppId:
+        return {QT_TR_NOOP("This is an AppID, not a key"), Money::NothingSent,
+            QT_TR_NOOP("The AppID has a field of its own. Paste the long text of the key here.")};
+    case ErrorCode::KeyIsAesKey:
+        return {QT_TR_NOOP("This is the key for content encryption (AES), not an RSA key"), Money::NothingSent,
+            QT_TR_NOOP("It has a place of its own. An RSA key is a long text that begins with MII.")};
+    case ErrorCode::KeyIsRequest:
+        return {QT_TR_NOOP("This is a certificate request (CSR)"), Money::NothingSent,
+            QT_TR_NOOP("Upload it on the page of the application's signing method at openhome.alipay.com; Alipay "
+                       "gives the certificates for it there.")};
+    case ErrorCode::KeyIsContainer:
+        return {QT_TR_NOOP("This is a key store (.pfx, .p12 or .jks), not a key or certificate by itself"),
+            Money::NothingSent,
+            QT_TR_NOOP("Take the key as Alipay's key tool wrote it, or have it exported from the store as PEM.")};
+    case ErrorCode::KeyIsDocument:
+        return {QT_TR_NOOP("This is a document, an archive or a picture"), Money::NothingSent,
+            QT_TR_NOOP("Open it, copy the text of the key and paste that; unpack an archive first.")};
+    case ErrorCode::KeyIsPath:
+        return {QT_TR_NOOP("This is the name of a file, not what is in it"), Money::NothingSent,
+            QT_TR_NOOP("Choose the file, or open it and paste its content.")};
+    case ErrorCode::AesKeyMalformed:
+        return {QT_TR_NOOP("This is not a key for content encryption"), Money::NothingSent,
+            QT_TR_NOOP("Copy it from the application's page at openhome.alipay.com: 24 characters that end with ==.")};
+    case ErrorCode::AesKeyIsRsa:
+        return {QT_TR_NOOP("This is an RSA key or a certificate, not the key for content encryption"),
+            Money::NothingSent,
+            QT_TR_NOOP("The AES key is short: 24 characters that end with ==. Without content encryption leave this "
+                       "place empty.")};
+    case ErrorCode::CertificateUnreadable:
+        return {QT_TR_NOOP("This is not a certificate that can be read"), Money::NothingSent,
+            QT_TR_NOOP("Choose the .crt file as it was downloaded from the application's page at "
+                       "openhome.alipay.com.")};
+    case ErrorCode::CertificateIsKey:
+        return {QT_TR_NOOP("This is a key, not a certificate"), Money::NothingSent,
+            QT_TR_NOOP("Choose the .crt file. A private key must not be given to anyone.")};
+    case ErrorCode::CertificateIsApps:
+        return {QT_TR_NOOP("This is the application's certificate, not Alipay's"), Money::NothingSent,
+            QT_TR_NOOP("Choose the file whose name begins with alipayCertPublicKey.")};
+    case ErrorCode::CertificateIsAlipays:
+        return {QT_TR_NOOP("This is Alipay's certificate, not the application's"), Money::NothingSent,
+            QT_TR_NOOP("Choose the file whose name begins with appCertPublicKey.")};
+    case ErrorCode::CertificateIsRoot:
+        return {QT_TR_NOOP("These are Alipay's root certificates"), Money::NothingSent,
+            QT_TR_NOOP("Their place is the one for the root certificate. Choose appCertPublicKey for the application, "
+                       "alipayCertPublicKey for Alipay.")};
+    case ErrorCode::CertificateNotRoot:
+        return {QT_TR_NOOP("There is no root certificate of Alipay's in this file"), Money::NothingSent,
+            QT_TR_NOOP("Choose the file named alipayRootCert.crt.")};
+    case ErrorCode::CertificateOfOtherKey:
+        return {QT_TR_NOOP("This application certificate belongs to another private key"), Money::NothingSent,
+            QT_TR_NOOP("Choose the private key that this certificate was requested with, or have a new certificate "
+                       "made for your key at openhome.alipay.com.")};
+    case ErrorCode::CertificateOfOtherApp:
+        return {QT_TR_NOOP("This certificate is of another application"), Money::NothingSent,
+            QT_TR_NOOP("Download the certificate of the application with your AppID, or correct the AppID.")};
+    case ErrorCode::CertificateExpired:
+        return {QT_TR_NOOP("This certificate has expired"), Money::NothingSent,
+            QT_TR_NOOP("Download the current one from the application's page at openhome.alipay.com.")};
+    case ErrorCode::CertificateNotYetValid:
+        return {QT_TR_NOOP("This certificate is not valid yet"), Money::NothingSent,
+            QT_TR_NOOP("Check this computer's date. Otherwise wait until the certificate begins to be valid.")};
+    case ErrorCode::CertificateUntrusted:
+        return {QT_TR_NOOP("This certificate does not lead to a root in the root file"), Money::NothingSent,
+            QT_TR_NOOP("Download all three certificates again from one application, and do not mix the sandbox with "
+                       "the live world.")};
     case ErrorCode::AccountUnknown:
         return {QT_TR_NOOP("There is no account of this name"), Money::NothingSent,
             QT_TR_NOOP("Look at the list of accounts, or add the account first.")};
@@ -127,7 +204,8 @@ Sentences Errors::sentences(ErrorCode code)
             QT_TR_NOOP("Choose another name, or remove the old account first.")};
     case ErrorCode::AccountNameMalformed:
         return {QT_TR_NOOP("This name cannot be used for an account"), Money::NothingSent,
-            QT_TR_NOOP("Use 1 to 40 letters, digits, Chinese characters, hyphens or underscores.")};
+            QT_TR_NOOP("Use 1 to 40 letters, digits, Chinese characters, hyphens or underscores, and no name that the "
+                       "system keeps for devices, such as CON.")};
     case ErrorCode::AccountReserved:
         return {QT_TR_NOOP("The practice account belongs to the program"), Money::NothingSent,
             QT_TR_NOOP("It cannot be added or removed. Choose another name.")};
@@ -140,6 +218,28 @@ Sentences Errors::sentences(ErrorCode code)
     case ErrorCode::CaFileUnreadable:
         return {QT_TR_NOOP("The file with the additional TLS authority cannot be read"), Money::NothingSent,
             QT_TR_NOOP("Choose a PEM file that holds at least one certificate.")};
+    case ErrorCode::TokenMalformed:
+        return {QT_TR_NOOP("This is not an authorisation token of Alipay's"), Money::NothingSent,
+            QT_TR_NOOP("Copy the app_auth_token again: letters and digits, without blanks. Without an agent leave it "
+                       "empty."),
+            Detail::Folded};
+    case ErrorCode::ProxyMalformed:
+        return {QT_TR_NOOP("This proxy cannot be used"), Money::NothingSent,
+            QT_TR_NOOP("Write http://host:port or socks5://host:port without user and password, or choose the "
+                       "system's or none.")};
+    case ErrorCode::TimeoutOutOfRange:
+        return {QT_TR_NOOP("This waiting time cannot be used"), Money::NothingSent,
+            QT_TR_NOOP("Connecting may take 1 to 60 seconds, an answer 5 to 300.")};
+    case ErrorCode::AccountAltered:
+        return {QT_TR_NOOP("What is stored of this account is not what was stored together"), Money::NothingSent,
+            QT_TR_NOOP("Name, AppID, address or keys were exchanged outside this program. Restore the account from "
+                       "its backup, or remove it and add it again.")};
+    case ErrorCode::BackupUnreadable:
+        return {QT_TR_NOOP("This is not the backup of an account"), Money::NothingSent,
+            QT_TR_NOOP("Choose a file that this program wrote as the backup of an account, whole and unchanged.")};
+    case ErrorCode::KeyringUnavailable:
+        return {QT_TR_NOOP("The system's key store does not answer or stays locked"), Money::NothingSent,
+            QT_TR_NOOP("Unlock it and try again, or enter the passphrase yourself."), Detail::Folded};
     case ErrorCode::FileUnreadable:
         return {QT_TR_NOOP("The file cannot be read"), Money::NothingSent,
             QT_TR_NOOP("Check that it exists, that you may read it, and that no other program holds it open.")};
@@ -268,11 +368,40 @@ Sentences Errors::sentences(ErrorCode code)
     Q_UNREACHABLE();
 }
 
-QString sentence(const char *what, const QString &value)
+QString sentence(const char *what, const QString &value, const QString &needed)
 {
-    if (value.isEmpty())
-        return Errors::tr("%1.").arg(Errors::tr(what));
-    return Errors::tr("%1: “%2”.").arg(Errors::tr(what), value);
+    QString quoted = Errors::tr(what);
+    if (!value.isEmpty())
+        quoted = Errors::tr("%1: “%2”").arg(quoted, value);
+    return needed.isEmpty() ? Errors::tr("%1.").arg(quoted) : Errors::tr("%1; %2.").arg(quoted, needed);
+}
+
+struct FieldOfPlace {
+    const char *field;
+    account::Place place;
+};
+
+constexpr std::array places {
+    FieldOfPlace {"private_key", account::Place::PrivateKey},
+    FieldOfPlace {"alipay_public_key", account::Place::AlipayPublicKey},
+    FieldOfPlace {"app_cert", account::Place::AppCertificate},
+    FieldOfPlace {"alipay_cert", account::Place::AlipayCertificate},
+    FieldOfPlace {"root_cert", account::Place::RootCertificate},
+    FieldOfPlace {"aes_key", account::Place::AesKey},
+};
+
+// "This is the application's public key, not Alipay's; Alipay's public key is needed here": where something else was
+// given, the place says what belongs there.
+QString needed(const Error &error)
+{
+    if (error.code == ErrorCode::KeySealed || error.code == ErrorCode::PassphraseWrong
+        || error.code == ErrorCode::FileUnreadable)
+        return {};
+    for (const FieldOfPlace &known : places) {
+        if (error.field == QLatin1StringView(known.field))
+            return belongs(known.place);
+    }
+    return {};
 }
 
 // A refusal carries the provider's code, and the provider's book may know better words than "refused". Requests that
@@ -295,8 +424,8 @@ Explained explain(const Error &error)
 {
     const Sentences words = Errors::sentences(error.code);
     const bool quoted = words.detail == Detail::Quoted;
-    Explained explained {
-        sentence(words.what, quoted ? error.detail : QString()), moneyLine(words.money), Errors::tr(words.remedy), {}};
+    Explained explained {sentence(words.what, quoted ? error.detail : QString(), needed(error)), moneyLine(words.money),
+        Errors::tr(words.remedy), {}};
     if (const auto refusal = explainRefusal(error))
         explained = *refusal;
     explained.details

@@ -147,8 +147,17 @@ std::span<const Row> ProviderCodes::book()
         {"PRODUCT_IS_NOT_OPENED NO-PRODUCT-REG-BY-PARTNER INVALID-PRODUCT",
             QT_TR_NOOP("The merchant has not signed up for Alipay's cash red packets."), Money::BatchHalted,
             QT_TR_NOOP("Sign the product 营销活动送红包 at b.alipay.com with the merchant's account.")},
-        {"INSUFFICIENT-ISV-PERMISSIONS INSUFFICIENT-USER-PERMISSIONS SELF-INVOKE-FORBIDDEN FORBIDDEN-API 40006 "
-         "APP-UNBIND-PARTNER APP-API-PUNISHED ILLEGAL-CLIENT-IP EXCEED-API-BALANCE",
+        {"APP-UNBIND-PARTNER", QT_TR_NOOP("The application is not bound to this merchant."), Money::BatchHalted,
+            QT_TR_NOOP("Bind the application to the merchant's account at openhome.alipay.com.")},
+        {"APP-API-PUNISHED", QT_TR_NOOP("Alipay has barred the application from this request."), Money::BatchHalted,
+            QT_TR_NOOP("Read Alipay's notices to the merchant at openhome.alipay.com and settle what they ask for.")},
+        {"ILLEGAL-CLIENT-IP", QT_TR_NOOP("Alipay does not allow requests from this network address."),
+            Money::BatchHalted,
+            QT_TR_NOOP("At openhome.alipay.com add this network's address to the application's list of allowed IP "
+                       "addresses, or send from an allowed network.")},
+        {"EXCEED-API-BALANCE", QT_TR_NOOP("The application has used up its allowance of requests."), Money::BatchHalted,
+            QT_TR_NOOP("Look at the application's allowance at openhome.alipay.com, and go on when there is some.")},
+        {"INSUFFICIENT-ISV-PERMISSIONS INSUFFICIENT-USER-PERMISSIONS SELF-INVOKE-FORBIDDEN FORBIDDEN-API 40006",
             QT_TR_NOOP("The application is not allowed to make this request."), Money::BatchHalted,
             QT_TR_NOOP("On the open platform check that the application has the red packet capability, is online and "
                        "is bound to "
@@ -169,16 +178,17 @@ std::span<const Row> ProviderCodes::book()
             QT_TR_NOOP("The private key here and the application public key on the open platform must be one pair. "
                        "Enter the public "
                        "key there again, or choose the right private key here.")},
-        {"MISSING-SIGNATURE-CONFIG", QT_TR_NOOP("No public key was uploaded for the application."), Money::BatchHalted,
+        {"MISSING-SIGNATURE-CONFIG MISSING-SIGNATURE-KEY",
+            QT_TR_NOOP("No public key was uploaded for the application."), Money::BatchHalted,
             QT_TR_NOOP("Upload the application's public key on the open platform.")},
         {"APP-KEY-SECURITY-RISK", QT_TR_NOOP("Alipay holds the application's key to be at risk."), Money::BatchHalted,
             QT_TR_NOOP("Make a new pair of keys and upload its public half on the open platform.")},
         {"APP-CERT-EXPIRED APP-CERT-NOT-EXIST ALIPAY-CERT-NOT-EXIST MISSING-APP-CERT-SN MISSING-ALIPAY-ROOT-CERT-SN "
          "INVALID-ALIPAY-ROOT-CERT-SN",
-            QT_TR_NOOP("The application is set to certificates, or a certificate is missing or expired."),
+            QT_TR_NOOP("Alipay does not accept the certificates of this account, or expects some and got none."),
             Money::BatchHalted,
-            QT_TR_NOOP(
-                "Set the application to public keys on the open platform: this version does not use certificates.")},
+            QT_TR_NOOP("At openhome.alipay.com see whether the application is set to keys or to certificates; "
+                       "download the three certificates again and add the account with them.")},
         {"INVALID-APP-ID MISSING-APP-ID", QT_TR_NOOP("Alipay does not know this AppID."), Money::BatchHalted,
             QT_TR_NOOP("Check the AppID, and that the gateway address belongs to the same world: live or sandbox.")},
         {"INVALID-TIMESTAMP ILLEGAL-TIMESTAMP MISSING-TIMESTAMP",
@@ -190,14 +200,18 @@ std::span<const Row> ProviderCodes::book()
                 "Look for one of Alipay's own keywords in the campaign's texts, such as body, subject or total_fee.")},
         {"OUT_BIZ_NO_ILLEGAL", QT_TR_NOOP("Alipay does not accept the number of this payout."), Money::BatchHalted,
             QT_TR_NOOP("A number holds letters, digits and underscores only, at most 96. Correct it in the list.")},
-        {"MISSING-METHOD MISSING-SIGNATURE MISSING-SIGNATURE-TYPE MISSING-SIGNATURE-KEY MISSING-VERSION "
-         "DECRYPTION-ERROR-MISSING-ENCRYPT-TYPE MISSING-ENCRYPT-TYPE MISSING-ENCRYPT-KEY 40001",
+        {"INVALID-ENCRYPT INVALID-ENCRYPT-TYPE MISSING-ENCRYPT-TYPE MISSING-ENCRYPT-KEY DECRYPTION-ERROR-UNKNOWN "
+         "DECRYPTION-ERROR-MISSING-ENCRYPT-TYPE DECRYPTION-ERROR-NOT-VALID-ENCRYPT-TYPE "
+         "DECRYPTION-ERROR-NOT-VALID-ENCRYPT-KEY",
+            QT_TR_NOOP("Content encryption is not set up here as Alipay has it."), Money::BatchHalted,
+            QT_TR_NOOP("At openhome.alipay.com copy the application's AES key and add the account with it, or without "
+                       "one if none is set there.")},
+        {"MISSING-METHOD MISSING-SIGNATURE MISSING-SIGNATURE-TYPE MISSING-VERSION 40001",
             QT_TR_NOOP("Something that Alipay needs is missing from the request."), Money::BatchHalted,
             QT_TR_NOOP("Check the account's settings; if they are complete, give the details to technical support.")},
         {"BIZ_CONTENT_IS_EMPTY BIZ_CONTENT_FORMAT_ERROR INVALID-PARAMETER INVALID-METHOD INVALID-FORMAT "
-         "INVALID-SIGNATURE-TYPE INVALID-ENCRYPT-TYPE INVALID-ENCRYPT INVALID-CHARSET INVALID-DIGEST ILLEGAL-JSON "
-         "INVALID-CONTENT-TYPE DECRYPTION-ERROR-NOT-VALID-ENCRYPT-TYPE DECRYPTION-ERROR-NOT-VALID-ENCRYPT-KEY "
-         "DECRYPTION-ERROR-UNKNOWN UNSUPPORTED-SDK-VERSION 40002",
+         "INVALID-SIGNATURE-TYPE INVALID-CHARSET INVALID-DIGEST ILLEGAL-JSON INVALID-CONTENT-TYPE "
+         "UNSUPPORTED-SDK-VERSION 40002",
             QT_TR_NOOP("Alipay cannot read the request."), Money::BatchHalted,
             QT_TR_NOOP("This is a fault of the program or of a proxy. Give the details to technical support.")},
     };
@@ -226,6 +240,12 @@ const QHash<QString, const Row *> &index()
     return rows;
 }
 
+// One word of the specification's list is two: "app-key-security-risk, app-cert-expired" (alipay-api 1.9).
+const Row *rowOf(const QString &code)
+{
+    return index().value(alipay::normalisedCode(code).section(u',', 0, 0));
+}
+
 Money moneyOf(const payout::Payout &payout)
 {
     switch (payout.state) {
@@ -246,7 +266,7 @@ Money moneyOf(const payout::Payout &payout)
 
 std::optional<Money> moneyOfProviderCode(const QString &code)
 {
-    const Row *row = index().value(alipay::normalisedCode(code));
+    const Row *row = rowOf(code);
     return row ? std::optional(row->money) : std::nullopt;
 }
 
@@ -259,7 +279,7 @@ QStringList knownProviderCodes()
 
 Explained explainProviderCode(const QString &code, const QString &providerText)
 {
-    const Row *known = index().value(alipay::normalisedCode(code));
+    const Row *known = rowOf(code);
     const Row row = known ? *known : ProviderCodes::unlisted();
     const QString details = providerText.isEmpty() ? code : code + u' ' + providerText;
     return {ProviderCodes::tr(row.what), moneyLine(row.money), ProviderCodes::tr(row.remedy), details};

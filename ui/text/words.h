@@ -2,12 +2,15 @@
 // Value in, words out: the only place where a code becomes a sentence. Chinese first, English beside it (translations).
 // Needs Qt Core only.
 
+#include "account/clinic.h"
 #include "alipay/outcome.h"
+#include "alipay/verdict.h"
 #include "base/error.h"
 #include "intake/list.h"
 #include "ledger/records.h"
 
 #include <QString>
+#include <QUrl>
 
 namespace hongbao::text {
 
@@ -22,6 +25,18 @@ Explained explain(const Error &error);
 Explained explainProviderCode(const QString &code, const QString &providerText); // of a payout or a stopped batch
 Explained explain(const payout::Payout &payout); // the money by its state; what and remedy empty without a code
 QStringList knownProviderCodes(); // normalised, sorted
+
+// The key clinic. A fault says what it is and, by Error::field, what belongs there; without a fault: what it is.
+Explained explain(const account::Finding &finding);
+QString word(const account::Description &what); // "a private key of 2048 bits, PKCS#8 in PEM form"
+QString belongs(account::Place place); // "Alipay's public key is needed here"; empty for Anywhere
+
+struct VerdictWords {
+    QString what; // what it means
+    QString remedy; // what to do, and where
+    QUrl page; // the page to open, empty if none
+};
+VerdictWords explain(alipay::Verdict verdict);
 
 QString word(alipay::CampaignStatus status);
 QString word(alipay::PrizeType type);

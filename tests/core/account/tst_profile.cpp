@@ -1,54 +1,17 @@
-#include "account/profile.h"
+#include "account_fixture.h"
 #include "support/test_certificate.h"
 
 #include <QDir>
-#include <QDirIterator>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace hongbao;
 using namespace hongbao::account;
 using namespace hongbao::alipay;
+using namespace hongbao::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-SecretBytes secret(QByteArray text)
-{
-    return SecretBytes(std::move(text));
-}
-
-QByteArray readAll(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QStringList filesBelow(const QString &folder)
-{
-    QStringList files;
-    for (QDirIterator it(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext();)
-        files.append(it.next());
-    return files;
-}
-
-} // namespace
-
-class TestProfile : public QObject {
+class TestProfile : public QObject, private test::AccountFixture {
     Q_OBJECT
-
-    const PrivateKey m_key = PrivateKey::generate().value();
-    const PublicKey m_alipayKey = PrivateKey::generate()->publicKey();
-
-    NewAccount shop() const
-    {
-        NewAccount account;
-        account.name = u"小店_1"_s;
-        account.appId = u"2021000000000001"_s;
-        account.privateKey = m_key.toPkcs8BareBase64();
-        account.alipayPublicKey = m_alipayKey.toBareBase64();
-        return account;
-    }
 
 private Q_SLOTS:
     void practice_always_exists_and_is_not_stored();
@@ -88,16 +51,16 @@ void TestProfile::an_account_is_kept_and_found_again()
     QTemporaryDir dir;
     NewAccount account = shop();
     account.gateway = QUrl(u"http://127.0.0.1:8080/gateway.do"_s);
-    account.appAuthToken = u"token"_s;
+    account.appAuthToken = secret("token-201510");
     account.moreAuthorities = test::makeTestCertificate().certificate.toPem();
-    QVERIFY(Profiles(dir.path()).add(account));
+    QVERIFY(Profiles(dir.path()).add(account, m_now));
     const Profiles later(dir.path());
     const auto found = later.find(account.name);
     QVERIFY(found);
     QCOMPARE(found->gateway, account.gateway);
     QCOMPARE(found->world, World::OwnAddress);
     QCOMPARE(found->appId, account.appId);
-    QCOMPARE(found->appAuthToken, account.appAuthToken);
+    QVERIFY(found->hasAppAuthToken);
     QCOMPARE(found->moreAuthorities.trimmed(), account.moreAuthorities.trimmed());
     QVERIFY(PublicKey::parse(found->alipayKey).value() == m_alipayKey);
     QCOMPARE(later.list()->size(), 2);
@@ -109,12 +72,12 @@ void TestProfile::an_account_is_kept_and_found_again()
 void TestProfile::a_key_without_passphrase_opens_by_itself()
 {
     QTemporaryDir dir;
-    const auto profile = Profiles(dir.path()).add(shop());
+    const auto profile = Profiles(dir.path()).add(shop(), m_now);
     QVERIFY(profile);
     QVERIFY(!profile->ownPassphrase);
     const auto key = Profiles(dir.path()).unlock(*profile, {});
     QVERIFY(key);
-    QVERIFY(key->publicKey() == m_key.publicKey());
+    QVERIFY(key->privateKey.publicKey() == m_key.publicKey());
 }
 
 void TestProfile::a_key_with_passphrase_opens_with_it_only()
@@ -122,7 +85,7 @@ void TestProfile::a_key_with_passphrase_opens_with_it_only()
     QTemporaryDir dir;
     NewAccount account = shop();
     account.passphrase = secret("open, sesame");
-    const auto profile = Profiles(dir.path()).add(account);
+    const auto profile = Profiles(dir.path()).add(account, m_now);
     QVERIFY(profile);
     QVERIFY(profile->ownPassphrase);
     const Profiles profiles(dir.path());
@@ -144,7 +107,7 @@ void TestProfile::nothing_that_is_stored_holds_the_key()
     QTemporaryDir dir;
     NewAccount account = shop();
     account.passphrase = secret(passphrase);
-    QVERIFY(Profiles(dir.path()).add(account));
+    QVERIFY(Profiles(dir.path()).add(account, m_now));
     const QByteArray base64 = m_key.toPkcs8BareBase64().view().toByteArray();
     const QByteArray der = QByteArray::fromBase64(base64);
     const QStringList files = filesBelow(dir.path());
@@ -164,7 +127,7 @@ void TestProfile::only_the_owner_can_read_what_is_stored()
 {
 #ifdef Q_OS_UNIX
     QTemporaryDir dir;
-    QVERIFY(Profiles(dir.path()).add(shop()));
+    QVERIFY(Profiles(dir.path()).add(shop(), m_now));
     constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
         | QFile::WriteOther | QFile::ExeOther;
     for (const char *path : {"/accounts.json", "/keys", "/keys/小店_1.pem", "/keys/.unlock"}) {
@@ -194,6 +157,8 @@ void TestProfile::what_is_wrong_is_named_at_its_field_data()
     row("name with a dot", ErrorCode::AccountNameMalformed, "name", named(u"a.b"_s));
     row("name with a blank", ErrorCode::AccountNameMalformed, "name", named(u"a b"_s));
     row("name too long", ErrorCode::AccountNameMalformed, "name", named(QString(41, u'a')));
+    row("name of a device on Windows", ErrorCode::AccountNameMalformed, "name", named(u"nul"_s));
+    row("name of a numbered device", ErrorCode::AccountNameMalformed, "name", named(u"COM1"_s));
     row("practice", ErrorCode::AccountReserved, "name", named(u"practice"_s));
     row("Practice", ErrorCode::AccountReserved, "name", named(u"Practice"_s));
     const auto withApp = [](const QString &appId) { return [appId](NewAccount &account) { account.appId = appId; }; };
@@ -211,7 +176,7 @@ void TestProfile::what_is_wrong_is_named_at_its_field_data()
     const QByteArray certificate = test::makeTestCertificate().certificate.toPem();
     row("public for private", ErrorCode::KeyIsPublic, "private_key", own(secret(m_alipayKey.toPem())));
     row("certificate for private", ErrorCode::KeyIsCertificate, "private_key", own(secret(certificate)));
-    row("no private key", ErrorCode::KeyUnreadable, "private_key", own({}));
+    row("no private key", ErrorCode::KeyMissing, "private_key", own({}));
     row("sealed without passphrase", ErrorCode::KeySealed, "private_key",
         own(secret(m_key.toSealedPem(secret("x")).value())));
     const auto theirs
@@ -222,13 +187,35 @@ void TestProfile::what_is_wrong_is_named_at_its_field_data()
     row("certificate for public", ErrorCode::KeyIsCertificate, "alipay_public_key", theirs(certificate));
     row("authorities that are none", ErrorCode::CaFileUnreadable, "ca_file",
         [](NewAccount &account) { account.moreAuthorities = "no certificate"; });
+    row("token with a blank", ErrorCode::TokenMalformed, "app_auth_token",
+        [](NewAccount &account) { account.appAuthToken = secret("two words"); });
+    row("AES key that is none", ErrorCode::AesKeyMalformed, "aes_key",
+        [](NewAccount &account) { account.aesKey = secret("short"); });
+    row("proxy without port", ErrorCode::ProxyMalformed, "proxy", [](NewAccount &account) {
+        account.line.proxy = {Proxy::Kind::Address, QUrl(u"http://proxy.example.com"_s)};
+    });
+    row("proxy with a password", ErrorCode::ProxyMalformed, "proxy", [](NewAccount &account) {
+        account.line.proxy = {Proxy::Kind::Address, QUrl(u"http://a:b@proxy.example.com:80"_s)};
+    });
+    row("waits too long", ErrorCode::TimeoutOutOfRange, "timeouts",
+        [](NewAccount &account) { account.line.answerTimeoutMs = 301'000; });
+    row("both modes", ErrorCode::UsageWrong, "alipay_public_key",
+        [](NewAccount &account) { account.rootCertificate = "x"; });
+    row("one certificate missing", ErrorCode::KeyMissing, "alipay_cert", [this](NewAccount &account) {
+        account = certified();
+        account.alipayCertificate.clear();
+    });
+    row("certificates exchanged", ErrorCode::CertificateIsAlipays, "app_cert", [this](NewAccount &account) {
+        account = certified();
+        account.appCertificate = account.alipayCertificate;
+    });
 }
 
 void TestProfile::what_is_wrong_is_named_at_its_field()
 {
     QFETCH(const NewAccount, account);
     QTemporaryDir dir;
-    const auto added = Profiles(dir.path()).add(account);
+    const auto added = Profiles(dir.path()).add(account, m_now);
     QVERIFY(!added);
     QTEST(added.error().code, "code");
     QTEST(added.error().field, "field");
@@ -241,9 +228,9 @@ void TestProfile::a_sealed_key_is_taken_with_its_passphrase()
     NewAccount account = shop();
     account.privateKey = secret(m_key.toSealedPem(secret("word")).value());
     account.privateKeyPassphrase = secret("another");
-    QCOMPARE(Profiles(dir.path()).add(account).error().code, ErrorCode::PassphraseWrong);
+    QCOMPARE(Profiles(dir.path()).add(account, m_now).error().code, ErrorCode::PassphraseWrong);
     account.privateKeyPassphrase = secret("word");
-    QVERIFY(Profiles(dir.path()).add(account));
+    QVERIFY(Profiles(dir.path()).add(account, m_now));
 }
 
 void TestProfile::a_name_is_taken_once()
@@ -252,12 +239,12 @@ void TestProfile::a_name_is_taken_once()
     Profiles profiles(dir.path());
     NewAccount account = shop();
     account.name = u"shop"_s;
-    QVERIFY(profiles.add(account));
+    QVERIFY(profiles.add(account, m_now));
     const QByteArray before = readAll(dir.path() + u"/keys/shop.pem");
     account.privateKey = PrivateKey::generate()->toPkcs8Pem();
-    QCOMPARE(profiles.add(account).error().code, ErrorCode::AccountExists);
+    QCOMPARE(profiles.add(account, m_now).error().code, ErrorCode::AccountExists);
     account.name = u"SHOP"_s; // one file on some systems
-    QCOMPARE(profiles.add(account).error().code, ErrorCode::AccountExists);
+    QCOMPARE(profiles.add(account, m_now).error().code, ErrorCode::AccountExists);
     QCOMPARE(readAll(dir.path() + u"/keys/shop.pem"), before);
 }
 
@@ -265,12 +252,12 @@ void TestProfile::a_removed_account_is_gone()
 {
     QTemporaryDir dir;
     Profiles profiles(dir.path());
-    QVERIFY(profiles.add(shop()));
+    QVERIFY(profiles.add(shop(), m_now));
     QVERIFY(profiles.remove(shop().name));
     QCOMPARE(profiles.find(shop().name).error().code, ErrorCode::AccountUnknown);
     QVERIFY(!QFile::exists(dir.path() + u"/keys/小店_1.pem"));
     QCOMPARE(profiles.remove(shop().name).error().code, ErrorCode::AccountUnknown);
-    QVERIFY(profiles.add(shop()));
+    QVERIFY(profiles.add(shop(), m_now));
 }
 
 void TestProfile::practice_can_neither_be_added_nor_removed()
@@ -288,7 +275,7 @@ void TestProfile::damaged_accounts_are_never_overwritten()
     file.close();
     Profiles profiles(dir.path());
     QCOMPARE(profiles.list().error().code, ErrorCode::FileUnreadable);
-    QCOMPARE(profiles.add(shop()).error().code, ErrorCode::FileUnreadable);
+    QCOMPARE(profiles.add(shop(), m_now).error().code, ErrorCode::FileUnreadable);
     QCOMPARE(readAll(file.fileName()), QByteArray("{\"accounts\":"));
 }
 

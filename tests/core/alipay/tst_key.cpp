@@ -57,6 +57,14 @@ SecretBytes secret(QByteArray text)
 
 } // namespace
 
+static QByteArray utf16(const QByteArray &text)
+{
+    QByteArray wide;
+    for (const char byte : text)
+        wide.append(byte).append('\0');
+    return wide;
+}
+
 class TestKey : public QObject {
     Q_OBJECT
 
@@ -93,6 +101,12 @@ private Q_SLOTS:
         QTest::newRow("PKCS#8 labelled RSA") << relabelled(m_pkcs8, "RSA PRIVATE KEY");
         QTest::newRow("PKCS#1 labelled PKCS#8") << relabelled(m_pkcs1, "PRIVATE KEY");
         QTest::newRow("labelled as something else") << relabelled(m_pkcs8, "PUBLIC KEY");
+        QTest::newRow("the last line not copied") << m_pkcs8.left(m_pkcs8.indexOf("-----END"));
+        QTest::newRow("the first line not copied") << m_pkcs8.sliced(m_pkcs8.indexOf('\n'));
+        QTest::newRow("line ends lost") << QByteArray(m_pkcs8).replace("\n", "");
+        QTest::newRow("line ends written out") << '"' + QByteArray(m_pkcs8).replace("\n", "\\n") + '"';
+        QTest::newRow("UTF-16") << QByteArray("\xFF\xFE") + utf16(m_pkcs8);
+        QTest::newRow("with its name") << "privateKey=" + bare(m_pkcs8);
         QTest::newRow("words before the block") << "Bag Attributes\n  friendlyName: x\n" + m_pkcs8;
     }
 
@@ -121,7 +135,7 @@ private Q_SLOTS:
         QTest::newRow("words") << QByteArray("my key") << ErrorCode::KeyUnreadable;
         QTest::newRow("cut") << bare(m_pkcs8).chopped(40) << ErrorCode::KeyUnreadable;
         QTest::newRow("something behind it") << bare(m_pkcs8) + "AAAA" << ErrorCode::KeyUnreadable;
-        QTest::newRow("no end") << m_pkcs8.left(m_pkcs8.indexOf("-----END")) << ErrorCode::KeyUnreadable;
+        QTest::newRow("cut in a PEM block") << m_pkcs8.left(m_pkcs8.size() / 2) << ErrorCode::KeyUnreadable;
     }
 
     void what_is_no_private_key_is_named()

@@ -8,6 +8,7 @@ using namespace Qt::StringLiterals;
 using Kind = CallFailure::Kind;
 
 Q_DECLARE_METATYPE(hongbao::alipay::Disposition)
+Q_DECLARE_METATYPE(hongbao::alipay::CallFailure)
 Q_DECLARE_METATYPE(hongbao::alipay::CallFailure::Kind)
 
 namespace {
@@ -48,6 +49,11 @@ private Q_SLOTS:
     void a_false_result_is_final_with_the_providers_reason();
     void another_numbers_answer_proves_nothing_data();
     void another_numbers_answer_proves_nothing();
+    void the_words_of_v3_have_the_same_meaning_data();
+    void the_words_of_v3_have_the_same_meaning();
+    void a_dispute_shows_both_texts_data();
+    void a_dispute_shows_both_texts();
+    void without_the_gateways_text_there_is_no_dispute();
     void a_create_error_finds_its_field_data();
     void a_create_error_finds_its_field();
     void a_failure_becomes_an_error_of_ours_data();
@@ -294,6 +300,85 @@ void TestOutcome::a_failure_becomes_an_error_of_ours()
     QTEST(error.code, "code");
     QCOMPARE(error.detail, u"40004 isv.CASH_TIME_CHECK_FAILED"_s);
     QCOMPARE(error.field, u"start"_s);
+}
+
+void TestOutcome::the_words_of_v3_have_the_same_meaning_data()
+{
+    QTest::addColumn<CallFailure>("failure");
+    QTest::addColumn<Disposition>("disposition");
+    const auto row = [](Kind kind, int status, const char *word, Disposition disposition) {
+        QTest::addRow("%d %d %s", int(kind), status, word)
+            << CallFailure {kind, u"http_%1"_s.arg(status), QString::fromLatin1(word), {}, {}} << disposition;
+    };
+    for (const char *word : {"app-call-limited", "method-call-limited"})
+        row(Kind::Provider, 429, word, Disposition::Retry);
+    for (const char *word : {"openid-error", "app-openid-not-match", "invalid-openid"})
+        row(Kind::Provider, 400, word, Disposition::Final);
+    for (const char *word : {"insufficient-isv-permissions", "insufficient-user-permissions", "self-invoke-forbidden",
+             "illegal-client-ip", "app-api-punished", "exceed-api-balance", "invalid-signature", "missing-signature",
+             "missing-signature-config", "missing-signature-key", "invalid-app-id", "invalid-app-state",
+             "invalid-timestamp", "illegal-timestamp", "missing-timestamp", "invalid-app-auth-token",
+             "app-auth-token-time-out", "invalid-app-auth-token-no-api", "app-unbind-partner", "app-cert-not-exist",
+             "alipay-cert-not-exist", "missing-app-cert-sn", "missing-alipay-root-cert-sn",
+             "invalid-alipay-root-cert-sn", "illegal-json", "suspected-attack", "invalid-product",
+             "no-product-reg-by-partner", "app-key-security-risk, app-cert-expired"}) {
+        row(Kind::Provider, 400, word, Disposition::Stop);
+        row(Kind::Unsigned, 400, word, Disposition::StopUnproven);
+    }
+    row(Kind::Provider, 400, "USER_NOT_EXIST", Disposition::Final);
+    row(Kind::Provider, 400, "CASH_CAMPAIGN_IS_OVER", Disposition::StopUnlessUnknown);
+    row(Kind::Provider, 400, "CALL_TOO_FREQUENCY", Disposition::Retry);
+    row(Kind::Provider, 429, "a-new-word", Disposition::Retry);
+    row(Kind::Provider, 400, "a-new-word", Disposition::Unknown);
+    row(Kind::Provider, 400, "unknow-error", Disposition::Unknown);
+    row(Kind::Provider, 500, "invalid-app-id", Disposition::Unknown);
+    row(Kind::Provider, 500, "USER_NOT_EXIST", Disposition::Unknown);
+    row(Kind::Provider, 202, "", Disposition::Unknown);
+    row(Kind::Unsigned, 400, "USER_NOT_EXIST", Disposition::Unknown);
+    row(Kind::Unsigned, 400, "CASH_CAMPAIGN_NOT_EXIST", Disposition::Unknown);
+    row(Kind::Unsigned, 429, "app-call-limited", Disposition::Unknown);
+}
+
+void TestOutcome::the_words_of_v3_have_the_same_meaning()
+{
+    QFETCH(const CallFailure, failure);
+    QTEST(triggerDisposition(failure), "disposition");
+}
+
+void TestOutcome::a_dispute_shows_both_texts_data()
+{
+    QTest::addColumn<QString>("message");
+    QTest::addColumn<QString>("theirs");
+    const QString before = u"验签出错，建议检查签名字符串或签名私钥与应用公钥是否匹配，网关生成的验签字符串为"_s;
+    const QString plain = u"app_id=1&biz_content={\"a\":\"<b>\"}&charset=utf-8"_s;
+    QTest::newRow("escaped") << QString(before + u"："_s + plain.toHtmlEscaped()) << plain;
+    QTest::newRow("as it is") << QString(before + u": "_s + plain) << plain;
+    QTest::newRow("an escape that was one before") << QString(before + u"："_s + u"a=&amp;lt;"_s) << u"a=&lt;"_s;
+    QTest::newRow("with the link for support")
+        << QString(before + u"："_s + plain.toHtmlEscaped() + u"，https://open.alipay.com/api/errCheck?traceId=0b"_s)
+        << plain;
+    QTest::newRow("of several lines") << QString(before + u"："_s + u"a\nb\n"_s) << u"a\nb\n"_s;
+}
+
+void TestOutcome::a_dispute_shows_both_texts()
+{
+    QFETCH(const QString, message);
+    CallFailure failure = provider(u"40002"_s, u"isv.invalid-signature"_s);
+    failure.message = message;
+    failure.signedText = u"app_id=1&biz_content={}"_s;
+    const auto dispute = disputeOf(failure);
+    QVERIFY(dispute);
+    QCOMPARE(dispute->ours, failure.signedText);
+    QTEST(dispute->theirs, "theirs");
+}
+
+void TestOutcome::without_the_gateways_text_there_is_no_dispute()
+{
+    CallFailure failure = provider(u"40002"_s, u"isv.invalid-signature"_s);
+    failure.signedText = u"a=1"_s;
+    QVERIFY(!disputeOf(failure));
+    QCOMPARE((SignatureDispute {u"a=1&b"_s, u"a=1&c"_s}).firstDifference(), 4);
+    QCOMPARE((SignatureDispute {u"a=1"_s, u"a=1&c"_s}).firstDifference(), 3);
 }
 
 QTEST_GUILESS_MAIN(TestOutcome)

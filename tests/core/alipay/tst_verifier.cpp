@@ -109,7 +109,7 @@ void TestVerifier::only_a_verified_10000_succeeds_data()
     row("another code without sub_code", signedBody(method, R"({"code":"20000"})", m_key), Kind::Provider, "20000");
     row("10000 in an error_response", signedBody(method, good, m_key).replace("a_b_response", "error_response"),
         Kind::Provider, "10000");
-    row("encrypted", signedBody(method, "\"AAAA\"", m_key), Kind::BadAnswer, "node");
+    row("encrypted", signedBody(method, "\"AAAA\"", m_key), Kind::BadAnswer, "encryption");
     row("not JSON", "<html>", Kind::BadAnswer, "not_json");
 }
 

@@ -247,7 +247,7 @@ private:
         setup.dataDir = m_folder->path();
         setup.profile = *account::Profiles(m_folder->path()).find(u"practice"_s);
         setup.write = write;
-        setup.answerTimeoutMs = 5'000;
+        setup.profile.line.answerTimeoutMs = 5'000;
         return setup;
     }
 

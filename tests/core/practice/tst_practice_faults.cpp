@@ -29,6 +29,9 @@ private Q_SLOTS:
     void a_body_that_is_cut_promises_more_than_it_holds();
     void an_escaped_slash_is_signed_unescaped();
     void amounts_can_be_numbers();
+    void in_rest_an_accident_befalls_the_answer_too_data();
+    void in_rest_an_accident_befalls_the_answer_too();
+    void a_date_can_be_wrong();
     void rules_from_a_file();
 };
 
@@ -98,6 +101,16 @@ void TestPracticeFaults::a_rule_that_is_none_is_named_data()
     QTest::newRow("a call in words") << QByteArray(R"({"trigger":[{"every":"2","do":"late"}]})");
     QTest::newRow("a dropped request with its deed")
         << QByteArray(R"({"trigger":[{"at":1,"do":"drop_request","deed":true}]})");
+    QTest::newRow("a date that is off by nothing") << QByteArray(R"({"trigger":[{"at":1,"do":"wrong_date"}]})");
+    QTest::newRow("a date off by words") << QByteArray(R"({"trigger":[{"at":1,"do":"wrong_date","seconds":"90"}]})");
+    QTest::newRow("no new certificate") << QByteArray(R"({"trigger":[{"at":1,"do":"new_certificate"}]})");
+    QTest::newRow("an unknown certificate")
+        << QByteArray(R"({"trigger":[{"at":1,"do":"new_certificate","certificate":"better"}]})");
+    QTest::newRow("a status that is no refusal's")
+        << QByteArray(R"({"trigger":[{"at":1,"do":"refuse","sub_code":"X","status":200}]})");
+    QTest::newRow("a status of a late answer") << QByteArray(R"({"trigger":[{"at":1,"do":"late","status":400}]})");
+    QTest::newRow("unsigned in words") << QByteArray(R"({"trigger":[{"at":1,"do":"unavailable","unsigned":"yes"}]})");
+    QTest::newRow("an error_response without code") << QByteArray(R"({"trigger":[{"at":1,"do":"error_response"}]})");
     QTest::newRow("a refusal without code") << QByteArray(R"({"trigger":[{"at":1,"do":"refuse"}]})");
 }
 
@@ -261,6 +274,63 @@ void TestPracticeFaults::amounts_can_be_numbers()
     QVERIFY(detail.verified);
     QVERIFY(detail.body.contains("\"send_amount\":1.00,"));
     QVERIFY(detail.body.contains("\"total_amount\":10.00,"));
+}
+
+void TestPracticeFaults::in_rest_an_accident_befalls_the_answer_too_data()
+{
+    QTest::addColumn<QByteArray>("rules");
+    QTest::addColumn<bool>("arrived");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("verified");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<int>("given");
+    const auto row = [](const char *word, bool arrived, int status, bool verified, const QString &code, int given) {
+        QTest::newRow(word) << rulesFor(word) << arrived << status << verified << code << given;
+    };
+    // This plain caller repeats by itself, with a nonce that was used (faults.h).
+    row("drop_request", true, 400, true, u"invalid-parameter"_s, 0);
+    row("drop_answer", true, 400, true, u"invalid-parameter"_s, 1);
+    row("late", true, 200, true, {}, 1);
+    row("cut_body", false, 200, false, {}, 1);
+    row("wrong_signature", true, 200, false, {}, 1);
+    row("unsigned", true, 200, false, {}, 1);
+    row("other_number", true, 200, true, {}, 1);
+    row("numbers", true, 200, true, {}, 1);
+    row("http_502", true, 502, false, {}, 1);
+    row("html", true, 200, false, {}, 1);
+    row("unavailable", true, 500, true, u"unknow-error"_s, 0);
+    row("unknow_system_error", true, 400, true, u"UNKNOW_SYSTEM_ERROR"_s, 0);
+    row("call_limited", true, 429, true, u"app-call-limited"_s, 0);
+    row("slash_escaped", true, 200, true, {}, 1);
+    row("wrong_node", true, 200, true, {}, 1);
+    row("duplicate_node", true, 200, true, {}, 1);
+}
+
+void TestPracticeFaults::in_rest_an_accident_befalls_the_answer_too()
+{
+    QFETCH(QByteArray, rules);
+    World world;
+    const auto gateway = world.serve(rules);
+    world.caller().setWay({true, false, false});
+    const QString crowdNo = world.createPaid();
+    const Answer answer = world.trigger(crowdNo, person(1), u"n1"_s);
+    QTEST(answer.arrived, "arrived");
+    QTEST(answer.status, "status");
+    QTEST(answer.verified, "verified");
+    QTEST(answer.code(), "code");
+    QTEST(int(world.given(crowdNo).packets), "given");
+}
+
+void TestPracticeFaults::a_date_can_be_wrong()
+{
+    World world; // it is 10:00 in Beijing
+    const auto gateway = world.serve(R"({"list":[{"at":1,"do":"wrong_date","seconds":-90},
+        {"at":2,"do":"wrong_date","seconds":3600}]})");
+    for (const char *wanted : {"01:58:30 GMT", "03:00:00 GMT", "02:00:00 GMT"}) {
+        const Answer answer = world.caller().call("list.query", {});
+        QVERIFY(answer.verified);
+        QCOMPARE(answer.date, "Wed, 11 Mar 2026 " + QByteArray(wanted));
+    }
 }
 
 void TestPracticeFaults::rules_from_a_file()

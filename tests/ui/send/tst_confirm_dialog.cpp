@@ -38,6 +38,14 @@ payout::Summary summaryOf(int people, alipay::PrizeType type = alipay::PrizeType
 
 } // namespace
 
+static account::Profile practiceAccount()
+{
+    account::Profile account;
+    account.name = QString::fromLatin1(account::practiceName);
+    account.world = account::World::Practice;
+    return account;
+}
+
 class TestConfirmDialog : public QObject {
     Q_OBJECT
 
@@ -64,7 +72,7 @@ private:
 
 void TestConfirmDialog::open(const payout::Summary &summary, int tickMs)
 {
-    m_dialog = std::make_unique<ui::ConfirmDialog>(summary);
+    m_dialog = std::make_unique<ui::ConfirmDialog>(summary, practiceAccount());
     m_dialog->setProperty("tickMs", tickMs);
     m_dialog->open();
     m_dialog->activateWindow();
@@ -74,8 +82,9 @@ void TestConfirmDialog::open(const payout::Summary &summary, int tickMs)
 void TestConfirmDialog::the_title_and_the_button_say_the_act()
 {
     open(summaryOf(1280), never);
-    QCOMPARE(m_dialog->windowTitle(), u"Send 1,280 packets, ¥2,560.00 in all"_s);
-    QCOMPARE(number(u"confirmTitle"_s), m_dialog->windowTitle());
+    QCOMPARE(number(u"confirmTitle"_s), u"Send 1,280 packets, ¥2,560.00 in all"_s);
+    QCOMPARE(m_dialog->windowTitle(), u"[Practice] Send 1,280 packets, ¥2,560.00 in all"_s);
+    QCOMPARE(number(u"confirmAccount"_s), u"Practice account · Practice"_s);
     QVERIFY(send()->text().startsWith(u"Send ¥2,560.00"));
 }
 

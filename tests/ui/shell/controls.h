@@ -3,6 +3,7 @@
 // accessible name, and those that Tab reaches before what stands above or left of them.
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QLabel>
@@ -44,6 +45,16 @@ inline QStringList namelessControls(const QWidget &root)
     return nameless;
 }
 
+// For those outside a scroll area, a control inside stands where the area stands, however far down it has scrolled.
+inline QPoint placeFor(const QWidget *control, const QWidget *other, const QWidget &root)
+{
+    for (const QWidget *at = control->parentWidget(); at && at != &root; at = at->parentWidget()) {
+        if (qobject_cast<const QAbstractScrollArea *>(at) && !at->isAncestorOf(other))
+            control = at;
+    }
+    return control->mapTo(&root, QPoint());
+}
+
 inline QStringList readingOrderBreaks(const QWidget &root)
 {
     constexpr int sameRow = 12; // pixels: controls of one row differ a little in height
@@ -54,7 +65,7 @@ inline QStringList readingOrderBreaks(const QWidget &root)
             || at->window() != root.window() || !root.isAncestorOf(at) || isPartOfAnother(at))
             continue;
         if (before) {
-            const QPoint step = at->mapTo(&root, QPoint()) - before->mapTo(&root, QPoint());
+            const QPoint step = placeFor(at, before, root) - placeFor(before, at, root);
             if (step.y() < -sameRow || (step.y() <= sameRow && step.x() <= 0))
                 breaks << called(before) + u" -> " + called(at);
         }

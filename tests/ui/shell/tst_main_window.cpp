@@ -203,7 +203,7 @@ void TestMainWindow::a_sealed_account_asks_for_its_passphrase()
     account.privateKey = alipay::PrivateKey::generate()->toPkcs8Pem();
     account.alipayPublicKey = alipay::PrivateKey::generate()->publicKey().toPem();
     account.passphrase = SecretBytes(QByteArray("secret"));
-    QVERIFY(account::Profiles(m_folder->path()).add(account));
+    QVERIFY(account::Profiles(m_folder->path()).add(account, QDateTime::currentDateTimeUtc()));
 
     m_opener->use(u"Company"_s);
     for (const QString &word : {u"wrong"_s, u"secret"_s}) {
