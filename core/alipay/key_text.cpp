@@ -73,9 +73,12 @@ KeyText readPrivate(QByteArrayView der)
 KeyText readPublic(QByteArrayView der)
 {
     auto key = readWhole<OpenSslPtr<EVP_PKEY>>(der, [](auto at, long size) { return d2i_PUBKEY(nullptr, at, size); });
-    if (key)
-        return {Kind::PublicKey, "SubjectPublicKeyInfo", false, std::move(key), {}};
-    key = readWhole<OpenSslPtr<EVP_PKEY>>(
+    return {Kind::PublicKey, "SubjectPublicKeyInfo", false, std::move(key), {}};
+}
+
+KeyText readBarePublic(QByteArrayView der)
+{
+    auto key = readWhole<OpenSslPtr<EVP_PKEY>>(
         der, [](auto at, long size) { return d2i_PublicKey(EVP_PKEY_RSA, nullptr, at, size); });
     return {Kind::PublicKey, "PKCS#1", false, std::move(key), {}};
 }
@@ -91,24 +94,34 @@ KeyText readCertificate(QByteArrayView der)
     return {Kind::Certificate, "X.509", false, std::move(key), {}};
 }
 
-// Keys and certificates are one SEQUENCE and nothing behind it. OpenSSL's readers find that out too, much slower.
-bool isOneSequence(QByteArrayView der)
+// What one SEQUENCE holds; empty if it is none, or if something stands behind it. Keys and certificates are one.
+QByteArrayView insideSequence(QByteArrayView der)
 {
     if (der.size() < 4 || der[0] != '\x30')
-        return false;
+        return {};
+    const auto rest = [&](qsizetype head, qsizetype length) {
+        return der.size() == head + length ? der.sliced(head) : QByteArrayView();
+    };
     if (uchar(der[1]) < 0x80)
-        return der.size() == 2 + qsizetype(uchar(der[1]));
+        return rest(2, uchar(der[1]));
     if (der[1] == '\x81')
-        return der.size() == 3 + qsizetype(uchar(der[2]));
-    return der[1] == '\x82' && der.size() == 4 + (qsizetype(uchar(der[2])) << 8 | uchar(der[3]));
+        return rest(3, uchar(der[2]));
+    return der[1] == '\x82' ? rest(4, qsizetype(uchar(der[2])) << 8 | uchar(der[3])) : QByteArrayView();
 }
 
+// A number first: a private key's version, or the modulus. Otherwise it begins with another SEQUENCE. OpenSSL's readers
+// tell all that too, but each takes its time.
 KeyText readDer(QByteArrayView der)
 {
-    if (!isOneSequence(der))
+    const QByteArrayView inside = insideSequence(der);
+    if (inside.startsWith('\x02')) {
+        KeyText found = readPrivate(der);
+        if (!found.key)
+            found = readBarePublic(der);
+        return found.key ? std::move(found) : KeyText();
+    }
+    if (!inside.startsWith('\x30'))
         return {};
-    if (KeyText found = readPrivate(der); found.key)
-        return found;
     if (KeyText found = readPublic(der); found.key)
         return found;
     if (KeyText found = readCertificate(der); found.kind == Kind::Certificate)
