@@ -124,6 +124,10 @@ ExitCode exitCodeOf(const Error &error)
     case ErrorCode::FileUnwritable:
     case ErrorCode::ListNotAList:
     case ErrorCode::ListEncodingUnknown:
+    case ErrorCode::ListLocked:
+    case ErrorCode::ListDamaged:
+    case ErrorCode::ListSheetUnknown:
+    case ErrorCode::ListStopped:
     case ErrorCode::ListTooLarge:
     case ErrorCode::ListColumnUnknown:
     case ErrorCode::ListEmpty:

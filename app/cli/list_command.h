@@ -2,6 +2,7 @@
 // list check FILE: every row that is not plainly sendable, with its reason. Sends nothing, asks nobody.
 
 #include "cli/desk_command.h"
+#include "cli/list_file.h"
 
 namespace hongbao::cli {
 
@@ -11,8 +12,9 @@ class ListCheck : public DeskCommand {
 public:
     struct Options {
         QString file;
-        QString map;
+        ListOptions reading;
         QString crowdNo; // empty: the list by itself
+        bool report = false; // JSON: an object about the whole list instead of the array of rows
     };
     ListCheck(const Globals &globals, Options options);
 
@@ -24,7 +26,10 @@ protected:
 private:
     void tell(const intake::JudgedList &list);
 
+    QJsonObject report(const intake::JudgedList &list, const QJsonArray &problems) const;
+
     Options m_options;
+    intake::RawTable m_table;
     intake::JudgedList m_list;
 };
 

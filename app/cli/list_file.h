@@ -1,11 +1,25 @@
 #pragma once
 // From a file, or standard input ("-"), to a judged list.
 
+#include "cli/options.h"
 #include "intake/list.h"
 
 namespace hongbao::cli {
 
-Result<intake::JudgedList> readList(const QString &file, const QString &map);
+// What the operator says about a list; empty: found by itself.
+struct ListOptions {
+    QString map; // "column=field,..."
+    QString sheet; // a name, or a number from 1
+    QString encoding;
+    QString separator; // one character, or "tab", "none"
+    QString header; // the header's line, or "none"
+};
+
+void addListOptions(CLI::App &command, ListOptions &options);
+
+Result<intake::RawTable> readTable(const QString &file, const ListOptions &options);
+Result<intake::JudgedList> judgeTable(const intake::RawTable &table, const QString &file, const ListOptions &options);
+Result<intake::JudgedList> readList(const QString &file, const ListOptions &options);
 QList<intake::Row> rowsWithProblems(const intake::JudgedList &list);
 
 } // namespace hongbao::cli

@@ -2,7 +2,6 @@
 
 #include "cli/batch_report.h"
 #include "cli/json.h"
-#include "cli/list_file.h"
 #include "cli/options.h"
 #include "cli/resume_command.h"
 #include "text/words.h"
@@ -26,7 +25,7 @@ void SendCommand::start()
             return refuse({total.error().code, total.error().detail, u"expect-total"_s});
         m_expectedTotal = *total;
     }
-    auto list = readList(m_options.recipients, m_options.map);
+    auto list = readList(m_options.recipients, m_options.reading);
     if (!list)
         return refuse(list.error());
     m_list = std::move(*list);
@@ -175,7 +174,7 @@ struct SendWords {
 void addSending(CLI::App &send, SendWords &words)
 {
     payout::SendOptions &sending = words.options.sending;
-    addText(send, "--map", words.options.map, Help::tr("Which column is what: \"column=field,...\""));
+    addListOptions(send, words.options.reading);
     addFlag(send, "--yes", words.options.confirmed, Help::tr("Send; without it only the summary is shown"));
     addText(send, "--expect-total", words.options.expectedTotal, Help::tr("Refuse unless the sum is this"))
         ->type_name("YUAN");
@@ -201,8 +200,8 @@ void addSendCommand(CLI::App &app, Choice &choice)
 {
     auto words = std::make_shared<SendWords>();
     CLI::App *send = addCommand(app, "send", Help::tr("Send packets to a list, or go on with what was interrupted"));
-    CLI::Option *recipients = addText(
-        *send, "--recipients", words->options.recipients, Help::tr("The list: CSV or text; - is standard input"));
+    CLI::Option *recipients = addText(*send, "--recipients", words->options.recipients,
+        Help::tr("The list: a workbook, CSV or text; - is standard input"));
     recipients->type_name("FILE");
     CLI::Option *count = send->add_option(
         "--expect-count", words->expectedCount, Help::tr("Refuse unless it is this many people").toStdString());

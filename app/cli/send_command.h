@@ -2,6 +2,7 @@
 // send NO --recipients FILE: the list is judged, the campaign asked, the summary shown and confirmed, the batch sent.
 
 #include "cli/desk_command.h"
+#include "cli/list_file.h"
 #include "cli/stop_signal.h"
 
 namespace hongbao::cli {
@@ -13,7 +14,7 @@ public:
     struct Options {
         QString crowdNo;
         QString recipients;
-        QString map;
+        ListOptions reading;
         bool confirmed = false;
         std::optional<qint64> expectedCount;
         QString expectedTotal; // yuan, empty: not given

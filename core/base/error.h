@@ -82,6 +82,10 @@ enum class ErrorCode {
     // lists
     ListNotAList, // binary, empty, or no column that can be a recipient
     ListEncodingUnknown,
+    ListLocked, // a workbook with a password
+    ListDamaged, // a workbook cut off or put together wrongly
+    ListSheetUnknown, // a sheet was named that the workbook does not have
+    ListStopped, // reading was stopped by who asked for it
     ListTooLarge,
     ListColumnUnknown, // --map names a column that is not there, or a field that does not exist
     ListEmpty,

@@ -18,6 +18,7 @@ constexpr std::array fieldWords {
     std::pair {"user_id"_L1, Field::UserId},
     std::pair {"open_id"_L1, Field::OpenId},
     std::pair {"login_id"_L1, Field::LoginId},
+    std::pair {"account"_L1, Field::AnyId},
     std::pair {"amount"_L1, Field::Amount},
     std::pair {"out_biz_no"_L1, Field::OutBizNo},
     std::pair {"name"_L1, Field::Name},
@@ -76,6 +77,13 @@ Result<QList<Said>> readMap(const RawTable &table, const QString &map, qsizetype
 }
 
 } // namespace
+
+QString toWord(Field field)
+{
+    const auto known
+        = std::find_if(fieldWords.begin(), fieldWords.end(), [&](const auto &entry) { return entry.second == field; });
+    return known->first;
+}
 
 Result<Columns> mapColumns(const RawTable &table, const QString &map)
 {

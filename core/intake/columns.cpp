@@ -3,7 +3,6 @@
 
 #include "intake/columns.h"
 
-#include "intake/csv_records.h"
 #include "intake/headers.h"
 #include "intake/shape.h"
 
@@ -37,7 +36,7 @@ Profile profileOf(const RawTable &table, qsizetype column)
     Profile profile;
     const qsizetype last = std::min(table.rows.size(), sample);
     for (qsizetype i = 0; i < last; ++i) {
-        const QString text = cleaned(table.rows[i].value(column)).text;
+        const QString text = cleaned(table.rows.cell(i, column).utf8).text;
         if (text.isEmpty() || table.broken.contains(table.lineNumbers[i]))
             continue;
         ++profile.filled;
@@ -51,8 +50,11 @@ Profile profileOf(const RawTable &table, qsizetype column)
 
 bool isFullColumn(const RawTable &table, qsizetype column)
 {
-    return std::none_of(
-        table.rows.begin(), table.rows.end(), [&](const QStringList &cells) { return isBlank(cells.value(column)); });
+    for (qsizetype i = 0; i < table.rows.size(); ++i) {
+        if (isBlank(table.rows.cell(i, column).utf8))
+            return false;
+    }
+    return true;
 }
 
 class Guess {
@@ -60,9 +62,7 @@ public:
     explicit Guess(const RawTable &table)
         : m_table(table)
     {
-        qsizetype width = table.header.size();
-        for (const QStringList &cells : table.rows)
-            width = std::max(width, cells.size());
+        const qsizetype width = std::max(table.header.size(), table.rows.widest());
         m_fields.fill(Field::None, width);
         for (qsizetype i = 0; i < width; ++i)
             m_words.append(headerWord(table.header.value(i)));
@@ -174,6 +174,11 @@ Result<Columns> withRecipient(const Columns &columns)
     if (std::none_of(columns.fields.begin(), columns.fields.end(), isRecipient))
         return fail(ErrorCode::ListNotAList, u"no recipient"_s);
     return columns;
+}
+
+Columns blankColumns(const RawTable &table)
+{
+    return {QList<Field>(std::max(table.header.size(), table.rows.widest()), Field::None)};
 }
 
 Result<Columns> guessColumns(const RawTable &table)

@@ -1,169 +1,230 @@
 #include "intake/compare.h"
 
-#include "intake/headers.h"
+#include "intake/known.h"
+#include "intake/shape.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace hongbao::intake {
 
 namespace {
 
-// Mail addresses are one whatever their case; other ids are exact.
-QString comparable(const Recipient &recipient)
+quint32 hashOf(const QString &text)
 {
-    return recipient.kind == RecipientKind::LoginId ? recipient.value.toLower() : recipient.value;
+    return text.isEmpty() ? 0 : std::max<quint32>(1, quint32(qHash(text, 20261123)));
 }
 
-bool hasRecipient(const Row &row)
-{
-    return !row.recipient.value.isEmpty();
-}
-
-class Comparison {
+// The first row of each key, in eight bytes a row.
+class FirstRows {
 public:
-    explicit Comparison(JudgedList &list)
-        : m_list(list)
+    explicit FirstRows(qsizetype rows)
+        : m_slots(qsizetype(std::bit_ceil(size_t(rows) + size_t(rows) / 2 + 1)))
     {
-        const qsizetype width = list.columns.fields.size();
-        for (qsizetype i = width - 1; i >= 0; --i) {
-            if (isRecipient(list.columns.fields[i]))
-                m_recipientColumn = i;
-            if (list.columns.fields[i] == Field::OutBizNo)
-                m_numberColumn = i;
-        }
     }
 
-    // One number is one packet: on rows of different people nobody can say whose it is.
-    void findNumbersTwice()
+    // The row that came first with this key; the row itself if it does.
+    template <class Same> qsizetype put(quint32 hash, qsizetype row, Same same)
     {
-        QHash<QString, Numbered> byNumber;
-        for (Row &row : m_list.rows) {
-            if (row.outBizNo.value.isEmpty())
-                continue;
-            Numbered &first = byNumber[row.outBizNo.value];
-            if (++first.rows == 1)
-                first.recipient = row.recipient;
-            else if (!hasRecipient(row) || comparable(row.recipient) != comparable(first.recipient))
-                first.disputed = true;
-        }
-        QSet<QString> seen;
-        for (Row &row : m_list.rows) {
-            const Numbered &numbered = byNumber.value(row.outBizNo.value);
-            const bool again = seen.contains(row.outBizNo.value);
-            if (numbered.rows > 1)
-                seen.insert(row.outBizNo.value);
-            if (numbered.disputed)
-                blame(row, Problem::OutBizNoTwice, Verdict::CannotSend, m_numberColumn, row.outBizNo.value);
-            else if (again)
-                blame(row, Problem::OutBizNoTwice, Verdict::NeedsLook, m_numberColumn, row.outBizNo.value);
-        }
-    }
-
-    void findPeopleTwice()
-    {
-        QSet<QString> seen;
-        seen.reserve(m_list.rows.size());
-        for (Row &row : m_list.rows) {
-            if (row.verdict == Verdict::CannotSend)
-                continue;
-            const QString recipient = comparable(row.recipient);
-            if (row.outBizNo.value.isEmpty() && seen.contains(recipient))
-                blameRecipient(row, Problem::DuplicateRecipient, Verdict::NeedsLook);
-            seen.insert(recipient);
-        }
-    }
-
-    // A spreadsheet keeps 15 digits of a number and fills up with 0; honest ids end in 0 once in ten.
-    void findLostDigits()
-    {
-        const auto isWhole
-            = [](const Row &row) { return hasRecipient(row) && row.recipient.kind == RecipientKind::UserId; };
-        const auto endsInZero = [&](const Row &row) { return isWhole(row) && row.recipient.value.endsWith(u'0'); };
-        const auto all = std::count_if(m_list.rows.begin(), m_list.rows.end(), isWhole);
-        const auto zeros = std::count_if(m_list.rows.begin(), m_list.rows.end(), endsInZero);
-        if (all < 20 || zeros * 10 < all * 9)
-            return;
-        for (Row &row : m_list.rows) {
-            if (endsInZero(row) && row.verdict == Verdict::Sendable)
-                blameRecipient(row, Problem::UserIdsEndInZero, Verdict::NeedsLook);
-        }
-    }
-
-    void findKnown(const Known &known)
-    {
-        QSet<QString> paid = known.paidRecipients;
-        for (const QString &recipient : known.paidRecipients) {
-            if (recipient.contains(u'@'))
-                paid.insert(recipient.toLower());
-        }
-        for (Row &row : m_list.rows) {
-            if (known.usedNumbers.contains(row.outBizNo.value))
-                blame(row, Problem::OutBizNoUsed, Verdict::CannotSend, m_numberColumn, row.outBizNo.value);
-            else if (row.outBizNo.value.isEmpty() && hasRecipient(row) && paid.contains(comparable(row.recipient)))
-                blamePaid(row);
+        const auto mask = size_t(m_slots.size()) - 1;
+        for (size_t at = (hash * 0x9E3779B1U) & mask;; at = (at + 1) & mask) {
+            Slot &slot = m_slots[qsizetype(at)];
+            if (slot.hash == 0) {
+                slot = {hash, quint32(row)};
+                return row;
+            }
+            if (slot.hash == hash && same(qsizetype(slot.row)))
+                return qsizetype(slot.row);
         }
     }
 
 private:
-    struct Numbered {
-        int rows = 0;
-        Recipient recipient; // of the first row
-        bool disputed = false;
+    struct Slot {
+        quint32 hash = 0;
+        quint32 row = 0;
     };
-
-    void blame(Row &row, Problem problem, Verdict verdict, qsizetype column, const QString &value)
-    {
-        if (row.verdict == Verdict::CannotSend)
-            return;
-        row.problem = problem;
-        row.verdict = verdict;
-        const QString header = m_list.header.value(column).trimmed();
-        row.problemColumn = header.isEmpty() ? QString::number(column + 1) : header;
-        row.problemValue = value;
-    }
-
-    void blameRecipient(Row &row, Problem problem, Verdict verdict)
-    {
-        blame(row, problem, verdict, columnOf(row), row.recipient.value);
-    }
-
-    // A twin in the list is a decision of its own, and one the operator has made stays made.
-    void blamePaid(Row &row)
-    {
-        const bool decided = row.problem == Problem::AlreadyPaid;
-        const bool twin = row.problem == Problem::DuplicateRecipient;
-        if (!decided && !twin)
-            blameRecipient(row, Problem::AlreadyPaid, Verdict::NeedsLook);
-    }
-
-    // The first recipient column with something in it; a row that got this far has only one.
-    qsizetype columnOf(const Row &row) const
-    {
-        for (qsizetype i = m_recipientColumn; i < m_list.columns.fields.size(); ++i) {
-            if (isRecipient(m_list.columns.fields[i]) && !row.cells.value(i).trimmed().isEmpty())
-                return i;
-        }
-        return m_recipientColumn;
-    }
-
-    JudgedList &m_list;
-    qsizetype m_recipientColumn = 0;
-    qsizetype m_numberColumn = 0;
+    QList<Slot> m_slots;
 };
 
 } // namespace
 
-void judgeAgainstItself(JudgedList &list)
+void Keys::resize(qsizetype rows)
 {
-    Comparison comparison(list);
-    comparison.findNumbersTwice();
-    comparison.findPeopleTwice();
-    comparison.findLostDigits();
+    people.resize(rows);
+    numbers.resize(rows);
 }
 
-void judgeAgainst(JudgedList &list, const Known &known)
+void Keys::set(qsizetype row, const Judged &judged)
 {
-    Comparison(list).findKnown(known);
+    people[row] = hashOf(comparable(judged.recipient));
+    numbers[row] = hashOf(judged.outBizNo.value);
+}
+
+void Endings::count(const Mark &own, int by)
+{
+    if (!own.has(Mark::IsUserId))
+        return;
+    const bool zero = own.has(Mark::EndsInZero);
+    ids += by;
+    zeros += zero ? by : 0;
+    if (own.has(Mark::FromNumber)) {
+        numeric += by;
+        numericZeros += zero ? by : 0;
+    }
+}
+
+bool takesDecision(Problem problem)
+{
+    using enum Problem;
+    return problem == DuplicateRecipient || problem == AlreadyPaid || problem == PaidLately || problem == RowTooShort
+        || problem == RowTooLong || problem == UserIdsEndInZero || problem == UserIdRounded;
+}
+
+Comparison::Comparison(const Rows &rows, const Keys &keys, const Endings &endings)
+    : m_rows(rows)
+    , m_keys(keys)
+    , m_endings(endings)
+    , m_decisionOf([](qsizetype, Problem) { return Decision::Open; })
+{
+}
+
+void Comparison::settle(const QList<qsizetype> &rows, QList<Mark> &marks) const
+{
+    QList<quint8> findings(rows.size());
+    findNumbersTwice(rows, marks, findings);
+    findPeopleTwice(rows, marks, findings);
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        marks[i] = settled(rows[i], marks[i], findings[i]);
+}
+
+bool Comparison::isOut(const Mark &own) const
+{
+    return own.verdict == Verdict::CannotSend
+        || (own.problem == Problem::UserIdRounded && !m_endings.saysNumbersAreWhole());
+}
+
+// One number is one packet: on rows of different people nobody can say whose it is.
+void Comparison::findNumbersTwice(const QList<qsizetype> &rows, const QList<Mark> &marks, QList<quint8> &findings) const
+{
+    FirstRows firsts(rows.size());
+    QHash<qsizetype, bool> disputed; // by the first row of a number that stands twice
+    QList<std::pair<qsizetype, qsizetype>> again; // index of a later row, first row
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const qsizetype row = rows[i];
+        if (m_keys.numbers[row] == 0 || marks[i].problem == Problem::LeftOut)
+            continue;
+        const qsizetype first = firsts.put(
+            m_keys.numbers[row], row, [&](qsizetype other) { return m_rows.outBizNo(other) == m_rows.outBizNo(row); });
+        if (first == row)
+            continue;
+        again.append({i, first});
+        const QString person = comparable(m_rows.recipient(row));
+        if (person.isEmpty() || person != comparable(m_rows.recipient(first)))
+            disputed[first] = true;
+    }
+    for (const auto &[i, first] : again)
+        findings[i] |= disputed.contains(first) ? NumberDisputed : NumberAgain;
+    for (auto first = disputed.keyBegin(); first != disputed.keyEnd(); ++first)
+        findings[std::lower_bound(rows.begin(), rows.end(), *first) - rows.begin()] |= NumberDisputed;
+}
+
+void Comparison::findPeopleTwice(const QList<qsizetype> &rows, const QList<Mark> &marks, QList<quint8> &findings) const
+{
+    FirstRows firsts(rows.size());
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const qsizetype row = rows[i];
+        if (m_keys.people[row] == 0 || isOut(marks[i]) || (findings[i] & NumberDisputed))
+            continue;
+        const qsizetype first = firsts.put(m_keys.people[row], row,
+            [&](qsizetype other) { return comparable(m_rows.recipient(other)) == comparable(m_rows.recipient(row)); });
+        if (first != row && m_keys.numbers[row] == 0)
+            findings[i] |= Twin;
+    }
+}
+
+Mark Comparison::settled(qsizetype row, Mark own, quint8 finding) const
+{
+    if (own.verdict == Verdict::CannotSend)
+        return own;
+    const bool asksLedger = m_known && !isEmpty(*m_known);
+    const Judged judged = asksLedger ? m_rows.judgedAlone(row) : Judged();
+    const auto say = [&](Problem problem, Verdict verdict) {
+        own.column = columnFor(problem, row, own);
+        own.problem = problem;
+        own.verdict = verdict;
+        return own;
+    };
+    if (const Problem problem = forbidden(own, finding, asksLedger ? &judged : nullptr); problem != Problem::None)
+        return say(problem, Verdict::CannotSend);
+    if (own.verdict == Verdict::Sendable && finding == 0 && !asksLedger && !m_endings.saysDigitsWereLost())
+        return own;
+    Problem open = Problem::None;
+    Problem sent = Problem::None;
+    for (const Problem problem : warnings(own, finding, asksLedger ? &judged : nullptr)) {
+        const Decision decision = m_decisionOf(row, problem);
+        if (decision == Decision::LeaveOut)
+            return say(problem, Verdict::CannotSend);
+        const bool sends = decision == Decision::Send && takesDecision(problem);
+        Problem &first = sends ? sent : open;
+        first = first == Problem::None ? problem : first;
+        if (sends && problem == Problem::AlreadyPaid)
+            own.note(Mark::KnownAsPaid);
+        if (sends && problem == Problem::PaidLately)
+            own.note(Mark::KnownAsPaidLately);
+    }
+    return open != Problem::None ? say(open, Verdict::NeedsLook) : say(sent, Verdict::Sendable);
+}
+
+Problem Comparison::forbidden(const Mark &own, quint8 finding, const Judged *judged) const
+{
+    if (isOut(own))
+        return Problem::UserIdRounded;
+    if (finding & NumberDisputed)
+        return Problem::OutBizNoTwice;
+    return judged ? forbiddenBy(*m_known, *judged) : Problem::None;
+}
+
+// The heaviest first: it is the one shown. A row can be sent when each of them is decided.
+QList<Problem> Comparison::warnings(const Mark &own, quint8 finding, const Judged *judged) const
+{
+    using enum Problem;
+    QList<Problem> all;
+    const auto add = [&](Problem problem, bool holds) {
+        if (holds)
+            all.append(problem);
+    };
+    add(UserIdRounded, own.problem == UserIdRounded);
+    add(DuplicateRecipient, finding & Twin);
+    add(AlreadyPaid, judged && isPaid(*m_known, *judged));
+    add(PaidLately, judged && isPaidLately(*m_known, *judged));
+    add(OutBizNoTwice, finding & NumberAgain);
+    add(own.problem, own.problem == RowTooShort || own.problem == RowTooLong);
+    add(UserIdsEndInZero, own.has(Mark::EndsInZero) && m_endings.saysDigitsWereLost());
+    return all;
+}
+
+quint16 Comparison::columnFor(Problem problem, qsizetype row, const Mark &own) const
+{
+    if (problem == own.problem)
+        return own.column;
+    const Basis &basis = m_rows.basis();
+    if (problem == Problem::OutBizNoTwice || problem == Problem::OutBizNoUsed)
+        return quint16(basis.columnOf(Field::OutBizNo));
+    if (problem == Problem::AmountTooSmall || problem == Problem::AmountTooLarge)
+        return quint16(basis.columnOf(Field::Amount));
+    return quint16(recipientColumn(row));
+}
+
+// The first with something in it; a row that got this far has only one.
+qsizetype Comparison::recipientColumn(qsizetype row) const
+{
+    const QList<RecipientColumn> &columns = m_rows.basis().recipients;
+    const QList<Cells::Cell> cells = columns.size() > 1 ? m_rows.cellViews(row) : QList<Cells::Cell>();
+    for (const RecipientColumn &candidate : columns) {
+        if (candidate.column < cells.size() && !isBlank(cells[candidate.column].utf8))
+            return candidate.column;
+    }
+    return columns.isEmpty() ? 0 : columns.first().column;
 }
 
 } // namespace hongbao::intake

@@ -14,6 +14,9 @@ namespace {
 // Stands for what libcsv cannot split at: the full-width comma, or nothing at all.
 constexpr char16_t standIn = 0x1F;
 
+constexpr QByteArrayView replacement("\xEF\xBF\xBD"); // what could not be decoded
+constexpr qsizetype mostLine = qsizetype(1) * 1024 * 1024; // bytes: no row of people is that long
+
 class Parser {
 public:
     explicit Parser(unsigned char delimiter)
@@ -37,12 +40,12 @@ public:
         return !m_inRecord;
     }
 
-    QStringList cells;
+    QList<QByteArray> cells;
 
 private:
     static void takeCell(void *data, size_t size, void *self)
     {
-        static_cast<Parser *>(self)->cells.append(QString::fromUtf8(static_cast<const char *>(data), qsizetype(size)));
+        static_cast<Parser *>(self)->cells.append(QByteArray(static_cast<const char *>(data), qsizetype(size)));
     }
 
     static void endRecord(int, void *self) { static_cast<Parser *>(self)->m_inRecord = false; }
@@ -69,13 +72,13 @@ bool isBlankLine(QByteArrayView line)
 }
 
 // Two stray quotes far apart make one cell of everything between them.
-bool hidesRows(const QString &cell)
+bool hidesRows(const QByteArray &cell)
 {
-    if (!cell.contains(u'\n') && !cell.contains(u'\r'))
+    if (!cell.contains('\n') && !cell.contains('\r'))
         return false;
     int lines = 0;
     bool someone = false;
-    for (const QString &line : QString(cell).replace(u'\r', u'\n').split(u'\n')) {
+    for (const QString &line : QString::fromUtf8(cell).replace(u'\r', u'\n').split(u'\n')) {
         if (isBlank(line))
             continue;
         ++lines;
@@ -85,13 +88,15 @@ bool hidesRows(const QString &cell)
     return lines > 1 && someone;
 }
 
-class Reading {
+class TextReader {
 public:
-    Reading(QByteArrayView text, QChar separator, int most)
+    TextReader(QByteArrayView text, QChar separator, const Reading &reading)
         : m_text(text)
-        , m_parser(separator.isNull() ? static_cast<unsigned char>(standIn) : delimiterOf(separator))
-        , m_standsForComma(separator == u'，')
-        , m_most(most)
+        , m_parser(separator.unicode() > 0x7F || separator.isNull() ? static_cast<unsigned char>(standIn)
+                                                                    : static_cast<unsigned char>(separator.toLatin1()))
+        , m_standsFor(separator.unicode() > 0x7F ? QString(separator).toUtf8() : QByteArray())
+        , m_reading(reading)
+        , m_hasDamage(text.contains(replacement))
     {
     }
 
@@ -99,10 +104,12 @@ public:
     {
         qsizetype start = 0;
         qsizetype at = 0;
-        while (at < m_text.size()) {
+        while (at < m_text.size() && !m_records.more) {
             const QByteArrayView line = lineAt(m_text, at);
+            const bool begins = start == at;
             at += line.size();
-            const bool begins = start == at - line.size();
+            if (line.size() > mostLine)
+                return fail(ErrorCode::ListTooLarge, QString::number(m_line + 1));
             if (begins && isBlankLine(line)) {
                 countBlank();
             } else {
@@ -113,27 +120,37 @@ public:
                     continue;
                 takeRecord(m_text.sliced(start, at - start));
             }
-            if (m_records.cells.size() > m_most)
-                return fail(ErrorCode::ListTooLarge, QString::number(m_most));
             start = at;
+            if (const Done done = check(at); !done)
+                return fail(done.error());
         }
-        takeApart(m_text.sliced(start));
-        return m_records.cells.size() > m_most ? Result<Records>(fail(ErrorCode::ListTooLarge, QString::number(m_most)))
-                                               : Result<Records>(std::move(m_records));
+        m_records.more = m_records.more || m_reading.isBeginning;
+        if (!m_records.more)
+            takeApart(m_text.sliced(start));
+        const Done done = check(m_text.size());
+        return done ? Result<Records>(std::move(m_records)) : Result<Records>(fail(done.error()));
     }
 
 private:
-    static unsigned char delimiterOf(QChar separator)
-    {
-        return separator == u'，' ? static_cast<unsigned char>(standIn)
-                                  : static_cast<unsigned char>(separator.toLatin1());
-    }
-
     Result<bool> feed(QByteArrayView line)
     {
         const Result<bool> ended = m_parser.feed(line);
         const bool unterminated = !line.endsWith('\n') && !line.endsWith('\r');
         return ended && !*ended && unterminated ? m_parser.feed("\n") : ended;
+    }
+
+    Done check(qsizetype at)
+    {
+        if (m_records.cells.size() > m_reading.mostRecords)
+            return fail(ErrorCode::ListTooLarge, QString::number(m_reading.mostRecords));
+        if (m_tooWide)
+            return fail(ErrorCode::ListTooLarge, QString::number(m_line));
+        if (m_reading.wanted > 0 && m_records.cells.size() >= m_reading.wanted && at < m_text.size())
+            m_records.more = true;
+        if (m_line % 1024 != 0)
+            return {};
+        m_reading.tell(at, m_text.size());
+        return m_reading.isStopped() ? Done(fail(ErrorCode::ListStopped)) : Done();
     }
 
     void countBlank()
@@ -144,15 +161,13 @@ private:
 
     void takeRecord(QByteArrayView source)
     {
-        QStringList &cells = m_parser.cells;
-        if (std::all_of(cells.begin(), cells.end(), isBlank)) {
+        const QList<QByteArray> &cells = m_parser.cells;
+        if (std::all_of(cells.begin(), cells.end(), [](const QByteArray &cell) { return isBlank(cell); }))
             countBlank();
-        } else if (std::any_of(cells.begin(), cells.end(), hidesRows)) {
+        else if (std::any_of(cells.begin(), cells.end(), hidesRows))
             takeApart(source);
-        } else {
-            append(std::move(cells), source.contains('\0'));
-        }
-        cells = {};
+        else
+            append(cells, source.contains('\0') || (m_hasDamage && source.contains(replacement)));
     }
 
     void takeApart(QByteArrayView source)
@@ -163,41 +178,42 @@ private:
             if (isBlankLine(line))
                 countBlank();
             else
-                append({QString::fromUtf8(line.trimmed())}, true);
+                append({line.trimmed().toByteArray()}, true);
         }
     }
 
-    void append(QStringList cells, bool broken)
+    void append(const QList<QByteArray> &cells, bool broken)
     {
-        if (m_standsForComma)
-            cells.replaceInStrings(QString(QChar(standIn)), QStringLiteral("，"));
-        m_records.cells.append(std::move(cells));
+        m_records.cells.beginRow();
+        for (QByteArray cell : cells) {
+            if (!m_standsFor.isEmpty())
+                cell.replace(char(standIn), m_standsFor);
+            m_records.cells.add(cell);
+        }
         m_records.lines.append(++m_line);
         if (broken)
             m_records.broken.insert(m_line);
+        m_tooWide = m_tooWide || cells.size() > mostColumns;
     }
 
     const QByteArrayView m_text;
     Parser m_parser;
-    const bool m_standsForComma;
-    const int m_most;
+    const QByteArray m_standsFor; // the separator that libcsv cannot split at
+    const Reading &m_reading;
+    const bool m_hasDamage;
     int m_line = 0;
+    bool m_tooWide = false;
     Records m_records;
 };
 
 } // namespace
 
-Result<Records> readRecords(const QByteArray &utf8, QChar separator, int most)
+Result<Records> readRecords(const QByteArray &utf8, QChar separator, const Reading &reading)
 {
     QByteArray text = utf8;
-    if (separator == u'，')
-        text.replace("，", QByteArray(1, char(standIn)));
-    return Reading(text, separator, most).run();
-}
-
-bool isBlank(QStringView text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isSpace() || isInvisible(c); });
+    if (separator.unicode() > 0x7F)
+        text.replace(QString(separator).toUtf8(), QByteArray(1, char(standIn)));
+    return TextReader(text, separator, reading).run();
 }
 
 } // namespace hongbao::intake

@@ -1,5 +1,7 @@
 #include "intake/encoding.h"
 
+#include "intake/table.h"
+
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -16,41 +18,30 @@ constexpr qsizetype sampleSize = 64 * 1024;
 
 struct Signature {
     QByteArrayView start;
-    QLatin1StringView kind;
+    Container::Kind kind;
+    QLatin1StringView name;
 };
 
 const std::array signatures {
-    Signature {QByteArrayView("PK\x03\x04"), "XLSX"_L1},
-    Signature {QByteArrayView("PK\x05\x06"), "XLSX"_L1},
-    Signature {QByteArrayView("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"), "XLS"_L1},
-    Signature {QByteArrayView("%PDF"), "PDF"_L1},
-    Signature {QByteArrayView("\x89PNG"), "image"_L1},
-    Signature {QByteArrayView("\xFF\xD8\xFF"), "image"_L1},
-    Signature {QByteArrayView("GIF8"), "image"_L1},
-    Signature {QByteArrayView("\x1F\x8B"), "binary"_L1},
+    Signature {QByteArrayView("PK\x03\x04"), Container::Zip, ""_L1},
+    Signature {QByteArrayView("PK\x05\x06"), Container::Zip, ""_L1},
+    Signature {QByteArrayView("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"), Container::Ole, ""_L1},
+    Signature {QByteArrayView("%PDF"), Container::Other, "PDF"_L1},
+    Signature {QByteArrayView("\x89PNG"), Container::Other, "image"_L1},
+    Signature {QByteArrayView("\xFF\xD8\xFF"), Container::Other, "image"_L1},
+    Signature {QByteArrayView("GIF8"), Container::Other, "image"_L1},
+    Signature {QByteArrayView("Rar!"), Container::Other, "zip"_L1},
+    Signature {QByteArrayView("7z\xBC\xAF\x27\x1C"), Container::Other, "zip"_L1},
+    Signature {QByteArrayView("\x1F\x8B"), Container::Other, "zip"_L1},
+    Signature {QByteArrayView("MZ\x90"), Container::Other, "binary"_L1},
     Signature {QByteArrayView("\x7F"
                               "ELF"),
-        "binary"_L1},
+        Container::Other, "binary"_L1},
 };
 
-// Back offices name such pages .xls; a spreadsheet opens them, a list of rows they are not.
-const std::array markup {"<!doctype"_L1, "<html"_L1, "<head"_L1, "<table"_L1, "<?xml"_L1, "<meta"_L1, "<style"_L1};
-
-std::optional<QLatin1StringView> kindBySignature(const QByteArray &bytes)
-{
-    for (const Signature &signature : signatures) {
-        if (bytes.startsWith(signature.start))
-            return signature.kind;
-    }
-    return std::nullopt;
-}
-
-bool isMarkup(const QByteArray &utf8)
-{
-    const QString start = QString::fromUtf8(utf8.first(std::min<qsizetype>(utf8.size(), 256))).trimmed();
-    return std::any_of(markup.begin(), markup.end(),
-        [&](QLatin1StringView tag) { return start.startsWith(tag, Qt::CaseInsensitive); });
-}
+// Back offices name such pages .xls; a spreadsheet opens them.
+const std::array markup {"<!doctype"_L1, "<html"_L1, "<head"_L1, "<table"_L1, "<?xml"_L1, "<meta"_L1, "<style"_L1,
+    "<body"_L1, "<div"_L1, "<!--"_L1, "<workbook"_L1};
 
 // One control character in fifty: no text has that, and a single stray NUL byte must not cost the whole list.
 bool isBinary(QByteArrayView utf8)
@@ -95,14 +86,36 @@ tl::unexpected<Error> unknown()
     return fail(ErrorCode::ListEncodingUnknown);
 }
 
+constexpr QByteArrayView replacement("\xEF\xBF\xBD");
+
+// Piece by piece: a whole list as UTF-16 would weigh several times the file.
+QByteArray toUtf8(QStringDecoder &decoder, QByteArrayView bytes)
+{
+    constexpr qsizetype piece = qsizetype(1024) * 1024;
+    QByteArray utf8;
+    QString carried; // the first half of a pair
+    for (qsizetype at = 0; at < bytes.size(); at += piece) {
+        QString text = carried + QString(decoder.decode(bytes.sliced(at, std::min(piece, bytes.size() - at))));
+        const bool halved = !text.isEmpty() && text.back().isHighSurrogate();
+        carried = halved ? QString(text.back()) : QString();
+        text.chop(halved ? 1 : 0);
+        utf8 += text.toUtf8();
+        if (!text.isValidUtf16())
+            utf8 += replacement;
+    }
+    if (!carried.isEmpty())
+        utf8 += replacement;
+    return utf8;
+}
+
 Result<Text> decoded(QStringDecoder decoder, const QString &name, QByteArrayView bytes)
 {
     if (!decoder.isValid())
         return unknown();
-    const QString text = decoder.decode(bytes);
-    if (decoder.hasError() || !text.isValidUtf16() || text.contains(QChar::ReplacementCharacter))
+    QByteArray utf8 = toUtf8(decoder, bytes);
+    if (decoder.hasError() || utf8.contains(replacement))
         return unknown();
-    return Text {text.toUtf8(), name};
+    return Text {std::move(utf8), name};
 }
 
 Result<Text> fromUtf16(QStringConverter::Encoding encoding, QByteArrayView bytes)
@@ -146,15 +159,45 @@ Result<Text> fromAny(const QByteArray &bytes)
     return fromUnmarked(bytes);
 }
 
+Result<Text> fromNamed(const QByteArray &bytes, const QString &encoding)
+{
+    if (!encodings().contains(encoding, Qt::CaseInsensitive))
+        return unknown();
+    QStringDecoder decoder(encoding.toLatin1().constData());
+    if (!decoder.isValid())
+        return unknown();
+    QByteArray utf8 = toUtf8(decoder, bytes);
+    if (utf8.startsWith("\xEF\xBB\xBF"))
+        utf8.remove(0, 3);
+    return Text {std::move(utf8), encoding};
+}
+
 } // namespace
 
-Result<Text> readText(const QByteArray &bytes)
+QStringList encodings()
 {
-    if (const auto kind = kindBySignature(bytes))
-        return fail(ErrorCode::ListNotAList, *kind);
-    Result<Text> text = fromAny(bytes);
-    if (text && isMarkup(text->utf8))
-        return fail(ErrorCode::ListNotAList, u"HTML"_s);
+    return {u"UTF-8"_s, u"GB18030"_s, u"UTF-16LE"_s, u"UTF-16BE"_s, u"Big5"_s};
+}
+
+Container containerOf(const QByteArray &bytes)
+{
+    for (const Signature &signature : signatures) {
+        if (bytes.startsWith(signature.start))
+            return {signature.kind, signature.name};
+    }
+    return {};
+}
+
+bool isMarkup(const QByteArray &utf8)
+{
+    const QString start = QString::fromUtf8(utf8.first(std::min<qsizetype>(utf8.size(), 256))).trimmed();
+    return std::any_of(markup.begin(), markup.end(),
+        [&](QLatin1StringView tag) { return start.startsWith(tag, Qt::CaseInsensitive); });
+}
+
+Result<Text> readText(const QByteArray &bytes, const QString &encoding)
+{
+    Result<Text> text = encoding.isEmpty() ? fromAny(bytes) : fromNamed(bytes, encoding);
     if (text && isBinary(text->utf8))
         return fail(ErrorCode::ListNotAList, u"binary"_s);
     return text;

@@ -2,6 +2,8 @@
 
 #include "intake/shape.h"
 
+#include <QRegularExpression>
+
 #include <array>
 
 namespace hongbao::intake {
@@ -78,9 +80,21 @@ QString normalised(const QString &header)
 HeaderWord headerWord(const QString &header)
 {
     static const QHash<QString, HeaderWord> dictionary = makeDictionary();
-    if (header.size() > 40)
+    if (header.size() > 60)
         return {};
-    return dictionary.value(normalised(header));
+    const auto known = dictionary.constFind(normalised(header));
+    if (known != dictionary.constEnd())
+        return *known;
+    // "用户ID / user_id": each part has to say the same
+    static const QRegularExpression between(u"[\\s/|()（）·]+"_s);
+    HeaderWord all;
+    for (const QString &part : header.split(between, Qt::SkipEmptyParts)) {
+        const HeaderWord word = dictionary.value(normalised(part));
+        if (word.field == Field::None || (all.field != Field::None && all.field != word.field))
+            return {};
+        all = {word.field, all.strong || word.strong};
+    }
+    return all;
 }
 
 bool isRecipient(Field field)

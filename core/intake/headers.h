@@ -14,6 +14,4 @@ struct HeaderWord {
 // ("金额（分）") are not recognised: read as yuan they would pay a hundredfold.
 HeaderWord headerWord(const QString &header);
 
-bool isRecipient(Field field);
-
 } // namespace hongbao::intake

@@ -1,8 +1,8 @@
 #include "intake/separator.h"
 
-#include "intake/csv_records.h"
 #include "intake/headers.h"
 #include "intake/shape.h"
+#include "intake/table.h"
 
 #include <QHash>
 
@@ -17,7 +17,7 @@ namespace {
 constexpr qsizetype sampleBytes = 256 * 1024;
 constexpr qsizetype sampleLines = 100;
 constexpr qsizetype headerLines = 20;
-constexpr std::array<char16_t, 4> candidates {u'\t', u';', u',', u'，'};
+constexpr std::array<char16_t, 7> candidates {u'\t', u';', u',', u'，', u'|', u'；', u'、'};
 
 QStringList firstLines(const QByteArray &utf8)
 {
@@ -105,6 +105,11 @@ QStringList piecesOf(const QString &line)
     for (QString &piece : pieces)
         piece = cleaned(piece).text;
     return pieces;
+}
+
+QList<QChar> separators()
+{
+    return QList<QChar>(candidates.begin(), candidates.end());
 }
 
 QChar findSeparator(const QByteArray &utf8)

@@ -40,16 +40,19 @@ bool isPairOfQuotes(QChar first, QChar last)
 
 class Cleaner {
 public:
-    explicit Cleaner(const QString &cell)
+    Cleaner(const QString &cell, quint8 allowed)
         : m_text(cell)
+        , m_allowed(allowed)
     {
     }
 
     Cleaned run()
     {
-        const qsizetype before = m_text.size();
-        m_text.removeIf(isInvisible);
-        note(Invisible, m_text.size() != before);
+        if (m_allowed & Invisible) {
+            const qsizetype before = m_text.size();
+            m_text.removeIf(isInvisible);
+            note(Invisible, m_text.size() != before);
+        }
         trim();
         peel();
         narrow();
@@ -58,14 +61,16 @@ public:
     }
 
 private:
-    void note(Change change, bool happened)
+    void note(CleanUp change, bool happened)
     {
         if (happened)
-            m_changes |= change;
+            m_changes = quint8(m_changes | change);
     }
 
     void trim()
     {
+        if (!(m_allowed & Blanks))
+            return;
         const qsizetype before = m_text.size();
         m_text = m_text.trimmed();
         note(Blanks, m_text.size() != before);
@@ -73,13 +78,16 @@ private:
 
     void peel()
     {
-        if (m_text.size() > 3 && m_text.startsWith("=\""_L1) && m_text.endsWith(u'"')) {
+        const bool formula = m_text.size() > 3 && m_text.startsWith("=\""_L1) && m_text.endsWith(u'"');
+        const bool pair = m_text.size() > 2 && isPairOfQuotes(m_text.front(), m_text.back());
+        const bool apostrophe = m_text.size() > 1 && m_text.front() == u'\'';
+        if (formula && (m_allowed & Formula)) {
             note(Formula, true);
             m_text = m_text.sliced(2).chopped(1);
-        } else if (m_text.size() > 2 && isPairOfQuotes(m_text.front(), m_text.back())) {
+        } else if (pair && (m_allowed & Quotes)) {
             note(Quotes, true);
             m_text = m_text.sliced(1).chopped(1);
-        } else if (m_text.size() > 1 && m_text.front() == u'\'') {
+        } else if (apostrophe && (m_allowed & Quotes)) {
             note(Quotes, true);
             m_text = m_text.sliced(1);
         }
@@ -88,9 +96,9 @@ private:
     void narrow()
     {
         const bool wide = std::any_of(m_text.cbegin(), m_text.cend(), isFullWidth);
-        note(FullWidth, wide);
-        if (!wide)
+        if (!wide || !(m_allowed & FullWidth))
             return;
+        note(FullWidth, true);
         for (QChar &c : m_text) {
             if (isFullWidth(c))
                 c = QChar(char16_t(c.unicode() - u'！' + u'!'));
@@ -98,7 +106,8 @@ private:
     }
 
     QString m_text;
-    unsigned m_changes = 0;
+    quint8 m_allowed;
+    quint8 m_changes = 0;
 };
 
 Problem userIdProblem(QStringView text)
@@ -136,19 +145,38 @@ bool isInvisible(QChar c)
         || (u >= 0x2060 && u <= 0x2064);
 }
 
-Cleaned cleaned(const QString &cell)
+bool isBlank(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isSpace() || isInvisible(c); });
+}
+
+bool isBlank(QByteArrayView utf8)
+{
+    const auto shows = [](char c) { return c > ' ' && c != '\x7F'; };
+    return std::none_of(utf8.begin(), utf8.end(), shows) && (utf8.isEmpty() || isBlank(toText(utf8)));
+}
+
+Cleaned cleaned(const QString &cell, quint8 allowed)
 {
     if (std::all_of(cell.cbegin(), cell.cend(), isPlain))
         return {cell, 0};
-    return Cleaner(cell).run();
+    return Cleaner(cell, allowed).run();
 }
 
-QString toWords(unsigned changes)
+Cleaned cleaned(QByteArrayView utf8, quint8 allowed)
+{
+    const auto plain = [](char c) { return isPlain(QLatin1Char(c)); };
+    if (std::all_of(utf8.begin(), utf8.end(), plain))
+        return {QString::fromLatin1(utf8), 0};
+    return Cleaner(toText(utf8), allowed).run();
+}
+
+QString toWords(quint8 changes)
 {
     if (changes == 0)
         return {};
     QStringList words;
-    const auto say = [&](Change change, QLatin1StringView word) {
+    const auto say = [&](CleanUp change, QLatin1StringView word) {
         if (changes & change)
             words.append(word);
     };

@@ -5,23 +5,17 @@
 
 namespace hongbao::intake {
 
-// What a clean-up took away. None of them can change which id is meant.
-enum Change : unsigned {
-    Blanks = 1, // around the value
-    Invisible = 2, // byte order marks, zero-width and direction characters
-    Quotes = 4, // one pair around the value, or Excel's leading apostrophe
-    Formula = 8, // ="2088...": how exports keep Excel from turning an id into a number
-    FullWidth = 16, // digits and letters of Chinese input methods
-};
-
 struct Cleaned {
     QString text;
-    unsigned changes = 0; // of Change
+    quint8 changes = 0; // of CleanUp
 };
 
 bool isInvisible(QChar c); // takes no room on the screen
-Cleaned cleaned(const QString &cell);
-QString toWords(unsigned changes); // "blanks quotes"
+bool isBlank(QStringView text); // nothing to see: white space and invisible characters only
+bool isBlank(QByteArrayView utf8);
+Cleaned cleaned(const QString &cell, quint8 allowed = allCleanUps);
+Cleaned cleaned(QByteArrayView utf8, quint8 allowed = allCleanUps);
+QString toWords(quint8 changes); // "blanks quotes"
 
 bool isUserId(QStringView text); // 2088 and twelve digits (alipay-api 1.3)
 bool isLoginId(QStringView text); // an e-mail address or a mobile number

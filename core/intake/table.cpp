@@ -1,12 +1,8 @@
-// readTable: bytes -> RawTable. What is a header, what stands above it, what is a row.
+// Records -> RawTable. What is a header, what stands above it, what is a row.
 
-#include "intake/csv_records.h"
-#include "intake/encoding.h"
 #include "intake/headers.h"
-#include "intake/separator.h"
+#include "intake/records.h"
 #include "intake/shape.h"
-
-#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -16,16 +12,8 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr qsizetype mostBytes = qsizetype(200) * 1024 * 1024;
-constexpr int mostRows = 2'000'000;
 constexpr qsizetype headerSearch = 20; // records
 constexpr qsizetype sample = 200; // records
-
-bool namesSomeone(const QStringList &cells)
-{
-    return std::any_of(
-        cells.begin(), cells.end(), [](const QString &cell) { return looksLikeRecipient(cleaned(cell).text); });
-}
 
 bool isKnownHeader(const QStringList &cells)
 {
@@ -50,25 +38,26 @@ bool isWord(const QString &cell)
 }
 
 // The column in which nearly every record after the first has a recipient; -1 if there is none.
-qsizetype recipientColumn(const QList<QStringList> &records)
+qsizetype recipientColumn(const Cells &records, qsizetype width)
 {
     const qsizetype last = std::min(records.size(), sample);
-    for (qsizetype column = 0; column < records[0].size(); ++column) {
+    for (qsizetype column = 0; column < width; ++column) {
         qsizetype hits = 0;
         for (qsizetype i = 1; i < last; ++i)
-            hits += looksLikeRecipient(cleaned(records[i].value(column)).text) ? 1 : 0;
+            hits += looksLikeRecipient(cleaned(records.cell(i, column).utf8).text) ? 1 : 0;
         if (hits * 5 >= (last - 1) * 4)
             return column;
     }
     return -1;
 }
 
-bool isUnknownHeader(const QList<QStringList> &records)
+bool isUnknownHeader(const Cells &records)
 {
-    if (records.size() < 2 || !std::all_of(records[0].begin(), records[0].end(), isWord))
+    const QStringList first = records.first();
+    if (records.size() < 2 || !std::all_of(first.begin(), first.end(), isWord))
         return false;
-    const qsizetype column = recipientColumn(records);
-    return column >= 0 && !isBlank(records[0][column]);
+    const qsizetype column = recipientColumn(records, first.size());
+    return column >= 0 && !isBlank(first[column]);
 }
 
 // The index of the header's record; -1 if the source has none. Above a known header stand only records that name
@@ -77,7 +66,7 @@ qsizetype findHeader(const Records &records)
 {
     const qsizetype last = std::min(records.cells.size(), headerSearch);
     for (qsizetype i = 0; i < last; ++i) {
-        const QStringList &cells = records.cells[i];
+        const QStringList cells = records.cells[i];
         if (records.broken.contains(records.lines[i]) || namesSomeone(cells))
             break;
         if (isKnownHeader(cells))
@@ -87,48 +76,85 @@ qsizetype findHeader(const Records &records)
     return !firstIsBroken && isUnknownHeader(records.cells) ? 0 : -1;
 }
 
-RawTable tableOf(Records records)
+// The record on the line the operator named, or the next one after it.
+qsizetype namedHeader(const Records &records, int line)
 {
-    RawTable table;
-    table.broken = std::move(records.broken);
-    table.aside.blank = records.blank;
-    const qsizetype header = findHeader(records);
-    for (qsizetype i = 0; i < header; ++i)
-        table.aside.titles.append(records.cells[i].join(u'\t').trimmed());
-    if (header >= 0) {
-        table.header = records.cells[header];
-        table.aside.headerLine = records.lines[header];
-        records.cells.remove(0, header + 1);
-        records.lines.remove(0, header + 1);
+    if (line <= 0)
+        return -1;
+    const auto found = std::lower_bound(records.lines.begin(), records.lines.end(), line);
+    return found == records.lines.end() ? -1 : found - records.lines.begin();
+}
+
+// Under a header's cell that is merged downwards, the lines beside it are header too: "金额" and "备注" under "奖励".
+qsizetype lastOfHeader(const Records &records, qsizetype header)
+{
+    int bottom = records.lines[header];
+    for (const Records::Merge &merge : records.merges) {
+        if (merge.top == records.lines[header])
+            bottom = std::max(bottom, merge.bottom);
     }
-    table.rows = std::move(records.cells);
-    table.lineNumbers = std::move(records.lines);
-    return table;
+    qsizetype last = header;
+    while (
+        last + 1 < records.cells.size() && records.lines[last + 1] <= bottom && !namesSomeone(records.cells[last + 1]))
+        ++last;
+    return last;
+}
+
+void takeHeader(Records &records, qsizetype header, RawTable &table)
+{
+    const qsizetype last = lastOfHeader(records, header);
+    table.header = records.cells[header];
+    for (qsizetype i = header + 1; i <= last; ++i) {
+        const QStringList below = records.cells[i];
+        while (table.header.size() < below.size())
+            table.header.append(QString());
+        for (qsizetype column = 0; column < below.size(); ++column) {
+            if (!isBlank(below[column]))
+                table.header[column] = below[column];
+        }
+        table.aside.titles.append(below.join(u'\t').trimmed());
+    }
+    table.aside.headerLine = records.lines[header];
+    records.cells.removeFirst(last + 1);
+    records.lines.remove(0, last + 1);
 }
 
 } // namespace
 
-Result<RawTable> readTable(const QByteArray &bytes)
+bool namesSomeone(const QStringList &cells)
 {
-    if (bytes.size() > mostBytes)
-        return fail(ErrorCode::ListTooLarge, QString::number(bytes.size()));
-    const Result<Text> text = readText(bytes);
-    if (!text)
-        return fail(text.error());
-    const QChar separator = findSeparator(text->utf8);
-    Result<Records> records = readRecords(text->utf8, separator, mostRows + int(headerSearch));
-    if (!records)
-        return fail(records.error());
-    if (records->cells.isEmpty())
+    return std::any_of(
+        cells.begin(), cells.end(), [](const QString &cell) { return looksLikeRecipient(cleaned(cell).text); });
+}
+
+bool namesSomeone(const Records &records)
+{
+    for (const QStringList &cells : records.cells) {
+        if (namesSomeone(cells) || isKnownHeader(cells))
+            return true;
+    }
+    return false;
+}
+
+Result<RawTable> tableFrom(Records records, const ReadOptions &options)
+{
+    if (records.cells.isEmpty())
         return fail(ErrorCode::ListEmpty);
-    RawTable table = tableOf(std::move(*records));
+    RawTable table;
+    table.broken = std::move(records.broken);
+    table.aside.blank = records.blank;
+    table.partial = records.more;
+    const qsizetype header = options.headerLine ? namedHeader(records, *options.headerLine) : findHeader(records);
+    for (qsizetype i = 0; i < header; ++i)
+        table.aside.titles.append(records.cells[i].join(u'\t').trimmed());
+    if (header >= 0)
+        takeHeader(records, header, table);
+    table.rows = std::move(records.cells);
+    table.lineNumbers = std::move(records.lines);
     if (table.rows.isEmpty())
         return fail(ErrorCode::ListEmpty);
     if (table.rows.size() > mostRows)
         return fail(ErrorCode::ListTooLarge, QString::number(mostRows));
-    table.encoding = text->encoding;
-    table.separator = separator;
-    table.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
     return table;
 }
 

@@ -103,6 +103,14 @@ const char *wordOf(Problem problem)
         return "row_broken";
     case Problem::UserIdsEndInZero:
         return "user_ids_end_in_zero";
+    case Problem::UserIdRounded:
+        return "user_id_rounded";
+    case Problem::PaidLately:
+        return "paid_lately";
+    case Problem::OutBizNoRounded:
+        return "out_biz_no_rounded";
+    case Problem::LeftOut:
+        return "left_out";
     }
     return "";
 }

@@ -119,6 +119,8 @@ Result<Summary> summarise(
 {
     if (const Done status = checkStatus(campaign.detail); !status)
         return fail(status.error());
+    if (list.partial) // nobody has seen the rest of it
+        return fail(ErrorCode::ConfirmationVoid);
     const int problems = int(list.rows.size()) - list.count(Verdict::Sendable);
     if (problems > 0 && !options.skipProblems)
         return fail(ErrorCode::ListHasProblems, QString::number(problems));

@@ -50,7 +50,8 @@ struct Summary {
 };
 
 // Plans every sendable row: number, planned money. Refuses what cannot be sent: CampaignNotPaid, CampaignNotStarted,
-// CampaignNotRunning, BudgetTooSmall, ListHasProblems, ListEmpty.
+// CampaignNotRunning, BudgetTooSmall, ListHasProblems, ListEmpty, ConfirmationVoid (a list of which only the first
+// rows were read).
 Result<Summary> summarise(
     const CampaignFacts &campaign, const intake::JudgedList &list, const SendOptions &options, const QDateTime &now);
 

@@ -2041,11 +2041,4 @@
         <translation>请检查网关地址和代理；如果都没有问题，请把详情交给技术支持。</translation>
     </message>
 </context>
-<context>
-    <name>hongbao::text::Errors::Errors</name>
-    <message>
-        <source>%1: “%2”</source>
-        <translation>%1：“%2”</translation>
-    </message>
-</context>
 </TS>

@@ -1000,6 +1000,10 @@
         <source>Send %1</source>
         <translation>发送 %1</translation>
     </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
 </context>
 <context>
     <name>hongbao::ui::DoorsPage</name>

@@ -19,10 +19,6 @@ enum { LiveChoice, SandboxChoice, OwnChoice };
 
 AppStep::AppStep(Prompts &prompts, QWidget *parent)
     : WayStep(parent)
-    , m_name(new QLineEdit(this))
-    , m_appId(new QLineEdit(this))
-    , m_world(new QComboBox(this))
-    , m_address(new QLineEdit(this))
 {
     QVBoxLayout *column = layOut(tr("Find the AppID"),
         tr("The application list shows every application with its AppID. The application must be online, and bound to "
@@ -34,16 +30,21 @@ AppStep::AppStep(Prompts &prompts, QWidget *parent)
     pages->addStretch();
     column->addLayout(pages);
     QFormLayout *form = addForm(column);
+    // Made in reading order, which is the order of the Tab key.
+    m_appId = new QLineEdit;
     m_appId->setPlaceholderText(tr("The digits on the application's page"));
     addField(form, u"app_id"_s, tr("App&ID"), m_appId);
+    m_world = new QComboBox;
     m_world->setObjectName(u"world"_s);
     m_world->setAccessibleName(tr("World"));
     m_world->addItems({tr("Alipay, real money"), tr("Alipay's sandbox"), tr("An address of my own")});
     form->addRow(formLabel(tr("&World"), m_world), m_world);
+    m_address = new QLineEdit;
     m_address->setPlaceholderText(u"https://…/gateway.do"_s);
     addField(form, u"gateway"_s, tr("Add&ress"), m_address);
     m_own = m_address->parentWidget();
     m_ownLabel = qobject_cast<QLabel *>(form->labelForField(m_own));
+    m_name = new QLineEdit;
     m_name->setPlaceholderText(tr("What you call it, for example the company's name"));
     addField(form, u"name"_s, tr("&Name"), m_name);
     column->addStretch();

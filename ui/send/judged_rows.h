@@ -17,7 +17,7 @@ public:
 
     void setList(const intake::JudgedList &list);
     void showOnly(std::optional<intake::Verdict> verdict, const QString &search);
-    const intake::Row &row(int shown) const { return m_list.rows.at(m_shown.at(shown)); }
+    intake::Row row(int shown) const { return m_list.rows.at(m_shown.at(shown)); }
     void wordsChanged();
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -11,9 +11,7 @@ namespace {
 
 QString modeOf(const account::Profile &account)
 {
-    const QString mode = account.usesCertificates() || account.world == account::World::Practice
-        ? AccountTable::tr("Certificates")
-        : AccountTable::tr("Public key");
+    const QString mode = account.usesCertificates() ? AccountTable::tr("Certificates") : AccountTable::tr("Public key");
     return account.encryptsContent ? AccountTable::tr("%1, encrypted").arg(mode) : mode;
 }
 

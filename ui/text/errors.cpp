@@ -255,6 +255,19 @@ Sentences Errors::sentences(ErrorCode code)
     case ErrorCode::ListEncodingUnknown:
         return {QT_TR_NOOP("The characters of this file cannot be read"), Money::NothingSent,
             QT_TR_NOOP("Save the list as CSV UTF-8 and try again.")};
+    case ErrorCode::ListLocked:
+        return {QT_TR_NOOP("This workbook is protected by a password"), Money::NothingSent,
+            QT_TR_NOOP("Open it in Excel, save a copy without a password, and choose the copy.")};
+    case ErrorCode::ListDamaged:
+        return {QT_TR_NOOP("This workbook is damaged or incomplete"), Money::NothingSent,
+            QT_TR_NOOP("Download or export it again. If Excel can open it, save a copy as .xlsx or CSV UTF-8."),
+            Detail::Folded};
+    case ErrorCode::ListSheetUnknown:
+        return {QT_TR_NOOP("The workbook has no such sheet"), Money::NothingSent,
+            QT_TR_NOOP("Choose one of its sheets by name, or by number from 1.")};
+    case ErrorCode::ListStopped:
+        return {QT_TR_NOOP("Reading the list was stopped"), Money::NothingSent,
+            QT_TR_NOOP("Choose the file again to start anew.")};
     case ErrorCode::ListTooLarge:
         return {QT_TR_NOOP("The list is too large"), Money::NothingSent, QT_TR_NOOP("Split it into several files."),
             Detail::Folded};

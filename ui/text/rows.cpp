@@ -28,6 +28,10 @@ Advice adviceOnRecipient(intake::Problem problem)
             Rows::tr("export it again from its source as text")};
     if (problem == UserIdCut)
         return {Rows::tr("a user ID has 16 digits"), Rows::tr("export it again from its source as text")};
+    if (problem == UserIdRounded)
+        return {Rows::tr("this ID was stored as a number that ends in 0: Excel keeps 15 digits, so its last one may be "
+                         "lost"),
+            Rows::tr("export it again from its source as text, or compare it with its source")};
     if (problem == UserIdMalformed)
         return {Rows::tr("this is not an Alipay user ID (16 digits that begin with 2088)"),
             Rows::tr("correct it from its source")};
@@ -51,6 +55,9 @@ Advice adviceOnNumber(intake::Problem problem)
     using enum intake::Problem;
     if (problem == OutBizNoTwice)
         return {Rows::tr("this number stands on another row too"), Rows::tr("give each row a number of its own")};
+    if (problem == OutBizNoRounded)
+        return {Rows::tr("this number was stored as a number of more than 15 digits, so its last ones may be lost"),
+            Rows::tr("export it again from its source as text")};
     if (problem == OutBizNoUsed)
         return {Rows::tr("this number was used before"),
             Rows::tr("look the number up in the history; a new packet needs a new number")};
@@ -68,6 +75,7 @@ Advice advice(intake::Problem problem)
     case intake::Problem::UserIdMalformed:
     case intake::Problem::UserIdScientific:
     case intake::Problem::UserIdCut:
+    case intake::Problem::UserIdRounded:
     case intake::Problem::LoginIdMalformed:
     case intake::Problem::OpenIdMalformed:
         return adviceOnRecipient(problem);
@@ -78,6 +86,7 @@ Advice advice(intake::Problem problem)
     case intake::Problem::OutBizNoMalformed:
     case intake::Problem::OutBizNoTwice:
     case intake::Problem::OutBizNoUsed:
+    case intake::Problem::OutBizNoRounded:
         return adviceOnNumber(problem);
     case intake::Problem::DuplicateRecipient:
         return {Rows::tr("this person stands on an earlier row already"),
@@ -85,6 +94,11 @@ Advice advice(intake::Problem problem)
     case intake::Problem::AlreadyPaid:
         return {Rows::tr("this person has a packet in this campaign already, sent or on its way"),
             Rows::tr("leave the row out, or give it a number (out_biz_no) of its own")};
+    case intake::Problem::PaidLately:
+        return {Rows::tr("this person was paid in another campaign lately"),
+            Rows::tr("send all the same, or leave the row out")};
+    case intake::Problem::LeftOut:
+        return {Rows::tr("left out by hand"), Rows::tr("take it back in if it shall be sent")};
     case intake::Problem::RowTooShort:
         return {Rows::tr("the row has fewer cells than the list has columns"), Rows::tr("complete the row")};
     case intake::Problem::RowTooLong:

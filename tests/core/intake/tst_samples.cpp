@@ -37,6 +37,7 @@ private Q_SLOTS:
     void the_good_samples_can_be_sent_whole_data();
     void the_good_samples_can_be_sent_whole();
     void the_problem_sample_shows_each_kind_of_damage();
+    void the_workbook_sample_shows_what_a_spreadsheet_does_to_ids();
 };
 
 void TestSamples::the_good_samples_can_be_sent_whole_data()
@@ -45,6 +46,7 @@ void TestSamples::the_good_samples_can_be_sent_whole_data()
     QTest::addColumn<int>("rows");
     QTest::addColumn<bool>("numbered");
     QTest::newRow("list") << u"sample-list.csv"_s << 20 << false;
+    QTest::newRow("list in GBK") << u"sample-list-gbk.csv"_s << 20 << false;
     QTest::newRow("exchange list") << u"sample-exchange-list.csv"_s << 12 << true;
 }
 
@@ -82,6 +84,25 @@ void TestSamples::the_problem_sample_shows_each_kind_of_damage()
     QCOMPARE(list.count(Verdict::Sendable), 5);
     QCOMPARE(list.count(Verdict::NeedsLook), 4);
     QCOMPARE(list.count(Verdict::CannotSend), 13);
+}
+
+void TestSamples::the_workbook_sample_shows_what_a_spreadsheet_does_to_ids()
+{
+    using enum Problem;
+    const intake::JudgedList list = judgedSample(u"sample-list-problems.xlsx"_s);
+    QList<Problem> found;
+    for (const intake::Row &row : list.rows)
+        found.append(row.problem);
+    QCOMPARE(
+        found, (QList<Problem> {None, None, UserIdRounded, UserIdRounded, None, AmountTooSmall, DuplicateRecipient}));
+    QCOMPARE(list.sheet, u"名单"_s);
+    QCOMPARE(list.aside.titles.size(), 1);
+    QCOMPARE(list.aside.headerLine, 2);
+    QCOMPARE(list.aside.blank, 1);
+    QCOMPARE(list.rows[1].amount, Fen::of(880));
+    QCOMPARE(list.rows[1].cells[3], u"2026-11-22"_s);
+    QCOMPARE(list.rows.last().line, 10);
+    QCOMPARE(list.cleanedCount(intake::FullWidth), 1);
 }
 
 QTEST_APPLESS_MAIN(TestSamples)

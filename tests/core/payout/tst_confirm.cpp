@@ -121,6 +121,13 @@ private Q_SLOTS:
         QCOMPARE(summary->excluded(), 1);
     }
 
+    void a_list_nobody_has_seen_the_end_of_is_refused()
+    {
+        intake::JudgedList list = people(3);
+        list.partial = true;
+        QCOMPARE(codeOf(summarise(facts(), list, {}, now)), ErrorCode::ConfirmationVoid);
+    }
+
     void a_list_without_a_sendable_row_is_refused()
     {
         intake::JudgedList list = people(1);

@@ -33,7 +33,7 @@ QList<QStringList> rowsOf(const QString &path)
     const auto table = intake::readTable(file.readAll());
     if (!table)
         qFatal("no table");
-    QList<QStringList> rows = table->rows;
+    QList<QStringList> rows(table->rows.begin(), table->rows.end());
     if (!table->header.isEmpty())
         rows.prepend(table->header);
     for (QStringList &row : rows) {

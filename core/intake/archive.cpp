@@ -1,0 +1,113 @@
+#include "intake/archive.h"
+
+#include <zip.h>
+
+namespace hongbao::intake {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+constexpr zip_int64_t mostParts = 10'000;
+constexpr qint64 mostUnpacked = qint64(2) * 1024 * 1024 * 1024;
+// Sheets of one repeated row reach some 150; deflate itself ends at 1032.
+constexpr qint64 mostRatio = 400;
+constexpr qint64 freeOfRatio = qint64(32) * 1024 * 1024;
+
+} // namespace
+
+ArchivePart::ArchivePart(zip_file *file, qint64 most, qint64 packed)
+    : m_file(file)
+    , m_most(most)
+    , m_packed(packed)
+{
+    open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+}
+
+ArchivePart::~ArchivePart()
+{
+    zip_fclose(m_file);
+}
+
+qint64 ArchivePart::readData(char *data, qint64 most)
+{
+    if (m_ended)
+        return -1;
+    const zip_int64_t got = zip_fread(m_file, data, zip_uint64_t(most));
+    if (got < 0)
+        m_failure = Error {ErrorCode::ListDamaged, u"zip"_s, {}};
+    m_unpacked += std::max<qint64>(0, got);
+    const bool bomb = m_unpacked > freeOfRatio && m_unpacked / mostRatio > m_packed;
+    if (m_unpacked > m_most || bomb)
+        m_failure = Error {ErrorCode::ListTooLarge, QString::number(m_unpacked), {}};
+    m_ended = got <= 0 || m_failure;
+    return m_failure || got <= 0 ? -1 : got;
+}
+
+void Archive::Close::operator()(zip *archive) const
+{
+    zip_discard(archive);
+}
+
+Result<Archive> Archive::open(const QByteArray &bytes)
+{
+    zip_error_t error;
+    zip_error_init(&error);
+    zip_source_t *source = zip_source_buffer_create(bytes.constData(), zip_uint64_t(bytes.size()), 0, &error);
+    zip_t *opened = source ? zip_open_from_source(source, ZIP_RDONLY, &error) : nullptr;
+    if (source && !opened)
+        zip_source_free(source);
+    const int code = zip_error_code_zip(&error);
+    zip_error_fini(&error);
+    if (!opened)
+        return fail(ErrorCode::ListDamaged, code == ZIP_ER_MEMORY ? u"memory"_s : u"zip"_s);
+    Archive archive;
+    archive.m_zip.reset(opened);
+    if (zip_get_num_entries(opened, 0) > mostParts)
+        return fail(ErrorCode::ListDamaged, u"parts"_s);
+    return archive;
+}
+
+qint64 Archive::find(const QString &name) const
+{
+    QString plain = name;
+    while (plain.startsWith(u'/'))
+        plain.remove(0, 1);
+    const zip_int64_t found = zip_name_locate(m_zip.get(), plain.toUtf8().constData(), ZIP_FL_NOCASE);
+    if (found >= 0)
+        return found;
+    return zip_name_locate(m_zip.get(), plain.replace(u'/', u'\\').toUtf8().constData(), ZIP_FL_NOCASE);
+}
+
+bool Archive::has(const QString &name) const
+{
+    return find(name) >= 0;
+}
+
+qint64 Archive::sizeOf(const QString &name) const
+{
+    zip_stat_t stat;
+    const qint64 index = find(name);
+    if (index < 0 || zip_stat_index(m_zip.get(), zip_uint64_t(index), 0, &stat) != 0 || !(stat.valid & ZIP_STAT_SIZE))
+        return 0;
+    return qint64(stat.size);
+}
+
+Result<std::unique_ptr<ArchivePart>> Archive::part(const QString &name) const
+{
+    const qint64 index = find(name);
+    if (index < 0)
+        return std::unique_ptr<ArchivePart>();
+    zip_stat_t stat;
+    if (zip_stat_index(m_zip.get(), zip_uint64_t(index), 0, &stat) != 0)
+        return fail(ErrorCode::ListDamaged, name);
+    if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) && stat.encryption_method != ZIP_EM_NONE)
+        return fail(ErrorCode::ListLocked, name);
+    zip_file_t *file = zip_fopen_index(m_zip.get(), zip_uint64_t(index), 0);
+    if (!file)
+        return fail(ErrorCode::ListDamaged, name);
+    const qint64 packed = (stat.valid & ZIP_STAT_COMP_SIZE) ? qint64(stat.comp_size) : 0;
+    return std::make_unique<ArchivePart>(file, mostUnpacked, packed);
+}
+
+} // namespace hongbao::intake

@@ -1,0 +1,33 @@
+// Bytes as money and as a spreadsheet's number: nothing is taken that is not written there.
+
+#include "base/money.h"
+#include "intake/number.h"
+
+using namespace hongbao;
+
+namespace {
+
+void require(bool holds)
+{
+    if (!holds)
+        __builtin_trap();
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
+    const QString text = QString::fromUtf8(bytes);
+    if (const auto amount = Fen::fromYuan(text)) {
+        require(*amount >= Fen());
+        require(Fen::fromYuan(amount->toYuan()) == *amount);
+    }
+    const QByteArray number = intake::numberText(bytes);
+    require(number.size() <= bytes.size() + 1002);
+    require(intake::numberText(number) == number);
+    intake::dateText(bytes, size % 2 == 0);
+    intake::isDateFormat(text);
+    intake::mayHaveLostDigits(text);
+    return 0;
+}
