@@ -8,4 +8,5 @@ target_sources(hongbao_text PRIVATE
     text/words.h)
 target_include_directories(hongbao_text PUBLIC ${CMAKE_CURRENT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/core)
 target_link_libraries(hongbao_text PUBLIC hongbao_account hongbao_report Qt6::Core PRIVATE hongbao_options hongbao_alipay)
+hongbao_precompile(hongbao_text core Qt6::Core)
 hongbao_translations(hongbao_text)

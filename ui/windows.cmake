@@ -2,6 +2,7 @@
 add_library(hongbao_ui STATIC)
 target_include_directories(hongbao_ui PUBLIC ${CMAKE_CURRENT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/core)
 target_link_libraries(hongbao_ui PUBLIC Qt6::Widgets hongbao_desk hongbao_keyring hongbao_text PRIVATE hongbao_options)
+hongbao_precompile(hongbao_ui window Qt6::Widgets)
 
 target_sources(hongbao_ui PRIVATE
     look/colors.cpp
