@@ -172,14 +172,37 @@ target_sources(hongbao_ui PRIVATE
     send/confirm_dialog.h
     send/judged_rows.cpp
     send/judged_rows.h
-    send/list_reader.cpp
-    send/list_reader.h
+    send/list_cell_delegate.cpp
+    send/list_cell_delegate.h
+    send/list_finding.cpp
+    send/list_finding.h
+    send/list_findings.cpp
+    send/list_findings.h
+    send/list_knowledge.cpp
+    send/list_knowledge.h
+    send/list_mapping.cpp
+    send/list_mapping.h
+    send/list_page.cpp
+    send/list_page.h
+    send/list_paste.cpp
+    send/list_paste.h
+    send/list_settings.cpp
+    send/list_settings.h
+    send/list_snapshot.cpp
+    send/list_snapshot.h
+    send/list_totals.cpp
+    send/list_totals.h
+    send/list_work.cpp
+    send/list_work.h
+    send/list_row_bar.cpp
+    send/list_row_bar.h
     send/list_rows.cpp
     send/list_rows.h
     send/list_source.cpp
     send/list_source.h
     send/list_step.cpp
     send/list_step.h
+    send/list_step_signals.cpp
     send/person_table.cpp
     send/person_table.h
     send/result_step.cpp

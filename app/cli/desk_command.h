@@ -24,6 +24,7 @@ protected:
     virtual void work() = 0; // the desk is open
     virtual void openFailed(const Error &error) { endWith(error); }
     desk::Desk &desk() { return *m_desk; }
+    bool hasDesk() const { return m_desk != nullptr; }
 
     // Sends a request and gives its answer to `then`. The connection comes first: the answer may be there before the
     // request returns.

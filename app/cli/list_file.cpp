@@ -54,29 +54,40 @@ void addListOptions(CLI::App &command, ListOptions &options)
     addText(command, "--separator", options.separator, Help::tr("What stands between cells: a character, tab or none"))
         ->type_name("CHAR");
     addText(command, "--header", options.header, Help::tr("The header's line, or none"))->type_name("LINE");
+    command
+        .add_option("--paid-within", options.paidWithinDays,
+            Help::tr("Who was paid in another campaign within so many days wants a look (default 0: nobody)")
+                .toStdString())
+        ->check(CLI::Range(0, 3650))
+        ->type_name("DAYS");
 }
 
-Result<intake::RawTable> readTable(const QString &file, const ListOptions &options)
+Result<intake::RawTable> readTable(const QString &file, const ListOptions &options, intake::Progress *progress)
 {
     const auto read = readOptions(options);
     if (!read)
         return fail(read.error());
-    auto table = intake::readTableFile(file, *read);
-    return table ? table : Result<intake::RawTable>(fail(atRecipients(table.error())));
+    auto table = intake::readTableFile(file, *read, progress);
+    return table ? std::move(table) : Result<intake::RawTable>(fail(atRecipients(table.error())));
 }
 
-Result<intake::JudgedList> judgeTable(const intake::RawTable &table, const QString &file, const ListOptions &options)
+Result<intake::JudgedList> judgeTable(
+    const intake::RawTable &table, const QString &file, const ListOptions &options, intake::Progress *progress)
 {
     const auto columns = options.map.isEmpty() ? intake::guessColumns(table) : intake::mapColumns(table, options.map);
     if (!columns)
         return fail(atRecipients(columns.error()));
-    return intake::judge(table, *columns, QFileInfo(file).fileName());
+    intake::Progress nobodyStops;
+    auto list = intake::judge(table, *columns, QFileInfo(file).fileName(), progress ? *progress : nobodyStops);
+    if (list)
+        list->paidWithinDays = options.paidWithinDays;
+    return list;
 }
 
-Result<intake::JudgedList> readList(const QString &file, const ListOptions &options)
+Result<intake::JudgedList> readList(const QString &file, const ListOptions &options, intake::Progress *progress)
 {
-    const auto table = readTable(file, options);
-    return table ? judgeTable(*table, file, options) : fail(table.error());
+    const auto table = readTable(file, options, progress);
+    return table ? judgeTable(*table, file, options, progress) : fail(table.error());
 }
 
 QList<intake::Row> rowsWithProblems(const intake::JudgedList &list)

@@ -13,13 +13,20 @@ struct ListOptions {
     QString encoding;
     QString separator; // one character, or "tab", "none"
     QString header; // the header's line, or "none"
+    // In other campaigns of the account. Nobody is asked about unless the script says so: one that sends to the same
+    // people every week must not stop one day.
+    int paidWithinDays = 0;
 };
 
 void addListOptions(CLI::App &command, ListOptions &options);
 
-Result<intake::RawTable> readTable(const QString &file, const ListOptions &options);
-Result<intake::JudgedList> judgeTable(const intake::RawTable &table, const QString &file, const ListOptions &options);
-Result<intake::JudgedList> readList(const QString &file, const ListOptions &options);
+Result<intake::RawTable> readTable(
+    const QString &file, const ListOptions &options, intake::Progress *progress = nullptr);
+Result<intake::JudgedList> judgeTable(const intake::RawTable &table, const QString &file, const ListOptions &options,
+    intake::Progress *progress = nullptr);
+// ListStopped where `progress` says so.
+Result<intake::JudgedList> readList(
+    const QString &file, const ListOptions &options, intake::Progress *progress = nullptr);
 QList<intake::Row> rowsWithProblems(const intake::JudgedList &list);
 
 } // namespace hongbao::cli

@@ -15,6 +15,7 @@ SendCommand::SendCommand(const Globals &globals, Options options)
     , m_options(std::move(options))
 {
     connect(&m_stop, &StopSignal::raised, this, &SendCommand::stopAsked);
+    StopSignal::raiseToo(s_reading.stop);
 }
 
 void SendCommand::start()
@@ -25,9 +26,9 @@ void SendCommand::start()
             return refuse({total.error().code, total.error().detail, u"expect-total"_s});
         m_expectedTotal = *total;
     }
-    auto list = readList(m_options.recipients, m_options.reading);
+    auto list = readList(m_options.recipients, m_options.reading, &s_reading);
     if (!list)
-        return refuse(list.error());
+        return s_reading.stop ? stopBeforeSending() : refuse(list.error());
     m_list = std::move(*list);
     DeskCommand::start();
 }
@@ -125,9 +126,18 @@ void SendCommand::batchEnded(const ledger::Batch &batch)
 
 void SendCommand::stopAsked()
 {
+    if (isOver()) // the list was being read when it was asked for
+        return;
     out().note(tr("Stopping: what is in flight is finished first."));
     if (m_confirming)
         return desk().stopBatch();
+    if (hasDesk())
+        desk().dropPrepared();
+    stopBeforeSending();
+}
+
+void SendCommand::stopBeforeSending()
+{
     out().json(countsBeforeSending(u"operator"_s));
     out().note(tr("Nothing was sent."));
     end(ExitCode::Stopped);

@@ -37,6 +37,7 @@ private:
     void started(const desk::BatchResult &batch);
     void batchEnded(const ledger::Batch &batch);
     void stopAsked();
+    void stopBeforeSending();
     // Nothing was sent: the counts as they stand, the error, its exit code.
     void refuse(const Error &error);
     QJsonObject countsBeforeSending(const QString &reason) const;
@@ -45,6 +46,7 @@ private:
     std::optional<Fen> m_expectedTotal;
     intake::JudgedList m_list;
     StopSignal m_stop {this};
+    static inline intake::Progress s_reading; // outlives the command: the signal's handler knows it
     BatchId m_batch;
     bool m_confirming = false;
 };

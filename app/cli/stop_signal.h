@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <atomic>
+
 namespace hongbao::cli {
 
 class StopSignal : public QObject {
@@ -12,6 +14,9 @@ class StopSignal : public QObject {
 
 public:
     explicit StopSignal(QObject *parent);
+
+    // Raised by the signal itself, for work that keeps the event loop waiting. It has to live as long as the program.
+    static void raiseToo(std::atomic<bool> &flag);
 
 Q_SIGNALS:
     void raised(); // once for each time it was asked for

@@ -1,5 +1,7 @@
 #include "desk/batch_work.h"
 
+#include <utility>
+
 namespace hongbao::desk {
 
 BatchWork::BatchWork(Session &session, Desk &desk, QObject *parent)
@@ -14,35 +16,67 @@ BatchWork::BatchWork(Session &session, Desk &desk, QObject *parent)
     connect(m_engine.get(), &payout::Engine::ended, this, &BatchWork::onEnded);
 }
 
-void BatchWork::prepare(
-    RequestId id, const CrowdNo &crowdNo, const intake::JudgedList &list, const payout::SendOptions &options)
+BatchWork::~BatchWork()
 {
-    m_session.queries().detail(crowdNo, [this, id, list, options](const alipay::DetailResult &detail) {
+    dropDraft();
+}
+
+void BatchWork::dropDraft()
+{
+    // One that stays is dropped when the ledger is opened again.
+    if (const payout::DraftId draft = std::exchange(m_draft, {}); draft.value != 0)
+        Q_UNUSED(m_session.ledger()->dropDraft(draft).has_value());
+}
+
+void BatchWork::prepare(RequestId id, const CrowdNo &crowdNo, const intake::JudgedList &list,
+    const payout::SendOptions &options, const StopToken &stop)
+{
+    m_session.queries().detail(crowdNo, [this, id, list, options, stop](const alipay::DetailResult &detail) {
         if (!detail)
             m_voice.say(&Desk::prepared, id, fail(alipay::toError(detail.error())));
         else
-            m_voice.say(&Desk::prepared, id, summarise(*detail, list, options));
+            m_voice.say(&Desk::prepared, id, summarise(*detail, list, options, stop));
     });
 }
 
-Result<payout::Summary> BatchWork::summarise(
-    const alipay::CampaignDetail &detail, intake::JudgedList list, const payout::SendOptions &options)
+Result<payout::Summary> BatchWork::summarise(const alipay::CampaignDetail &detail, intake::JudgedList list,
+    const payout::SendOptions &options, const StopToken &stop)
 {
     const auto campaign = m_session.learn(detail);
     if (!campaign)
         return fail(campaign.error());
-    const auto known = m_session.reader().known(m_session.profile().name, detail.crowdNo, list);
+    const auto known = m_session.reader().known(
+        {m_session.profile().name, detail.crowdNo, m_session.clock().now(), stop.get()}, list);
     if (!known)
         return fail(known.error());
     intake::judgeAgainst(list, *known);
     const ledger::AccountRef account = m_session.account();
-    const payout::CampaignFacts facts {account.name, account.appId, account.gateway, detail, campaign->frequency};
-    return payout::summarise(facts, list, options, m_session.clock().now());
+    return plan({account.name, account.appId, account.gateway, detail, campaign->frequency}, list, options, stop);
+}
+
+Result<payout::Summary> BatchWork::plan(const payout::CampaignFacts &campaign, const intake::JudgedList &list,
+    const payout::SendOptions &options, const StopToken &stop)
+{
+    dropDraft();
+    const auto summarised = [&](const payout::PutSlice &put) {
+        return payout::summarise(campaign, list, options, m_session.clock().now(), [&](const payout::Slice &slice) {
+            return stop->stop ? Done(fail(ErrorCode::ListStopped)) : put ? put(slice) : Done();
+        });
+    };
+    if (!m_session.ledger())
+        return summarised({});
+    const auto summary = m_session.ledger()->recordDraft(summarised);
+    if (summary)
+        m_draft = summary->draft;
+    return summary;
 }
 
 void BatchWork::confirm(RequestId id, const payout::Summary &summary, const QByteArray &shownDigest)
 {
-    const auto confirmed = payout::confirm(summary, shownDigest, m_session.clock().now());
+    payout::Summary shown = summary;
+    if (shown.draft != m_draft) // dropped meanwhile: it is made again from the summary's own rows
+        shown.draft = {};
+    const auto confirmed = payout::confirm(shown, shownDigest, m_session.clock().now());
     if (!confirmed) {
         m_voice.say(&Desk::batchStarted, id, fail(confirmed.error()));
         return;
@@ -52,6 +86,8 @@ void BatchWork::confirm(RequestId id, const payout::Summary &summary, const QByt
         return;
     }
     const auto recorded = m_session.ledger()->recordBatch(*confirmed);
+    if (recorded && shown.draft.value != 0)
+        m_draft = {};
     m_voice.say(&Desk::batchStarted, id, recorded ? start(*recorded) : fail(recorded.error()));
 }
 

@@ -13,8 +13,11 @@ class BatchWork : public QObject {
 public:
     BatchWork(Session &session, Desk &desk, QObject *parent = nullptr);
 
-    void prepare(
-        RequestId id, const CrowdNo &crowdNo, const intake::JudgedList &list, const payout::SendOptions &options);
+    ~BatchWork() override; // without the draft that nobody can confirm any more
+
+    void prepare(RequestId id, const CrowdNo &crowdNo, const intake::JudgedList &list,
+        const payout::SendOptions &options, const StopToken &stop);
+    void dropDraft();
     void confirm(RequestId id, const payout::Summary &summary, const QByteArray &shownDigest);
     void resume(RequestId id, BatchId batch);
     void stop();
@@ -27,8 +30,10 @@ Q_SIGNALS:
     void idle(); // the engine has ended a batch
 
 private:
-    Result<payout::Summary> summarise(
-        const alipay::CampaignDetail &detail, intake::JudgedList list, const payout::SendOptions &options);
+    Result<payout::Summary> summarise(const alipay::CampaignDetail &detail, intake::JudgedList list,
+        const payout::SendOptions &options, const StopToken &stop);
+    Result<payout::Summary> plan(const payout::CampaignFacts &campaign, const intake::JudgedList &list,
+        const payout::SendOptions &options, const StopToken &stop);
     Result<ledger::Batch> start(BatchId batch);
     Result<ledger::Batch> resumed(BatchId batch);
     void onEnded(BatchId batch, ledger::BatchState state, const QString &reason);
@@ -36,6 +41,7 @@ private:
 
     Session &m_session;
     Voice m_voice;
+    payout::DraftId m_draft; // of the latest summary
     std::unique_ptr<payout::Engine> m_engine; // only with a writing ledger
 };
 

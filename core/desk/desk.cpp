@@ -69,6 +69,7 @@ class Desk::Private {
 public:
     Private(const Setup &setup, Desk &desk)
         : profile(setup.profile)
+        , dataDir(setup.dataDir)
         , money(new Money(setup, desk))
         , reading(new Reading(account::Profiles(setup.dataDir).ledgerPath(setup.profile), setup.profile.name, desk))
     {
@@ -84,6 +85,7 @@ public:
 
     ~Private()
     {
+        preparing->stop = true;
         QMetaObject::invokeMethod(money, &Money::close, Qt::QueuedConnection);
         readingThread.quit();
         readingThread.wait();
@@ -112,11 +114,13 @@ public:
     }
 
     account::Profile profile;
+    const QString dataDir;
     QThread moneyThread;
     QThread readingThread;
     Money *money; // deleted by its thread's end
     Reading *reading;
     RequestId lastId = 0;
+    StopToken preparing = std::make_shared<intake::Progress>(); // of what is asked from now on
 };
 
 Desk::Desk(Setup setup, QObject *parent)
@@ -140,6 +144,11 @@ const account::Profile &Desk::profile() const
 bool Desk::isPractice() const
 {
     return d->profile.world == account::World::Practice;
+}
+
+const QString &Desk::dataDir() const
+{
+    return d->dataDir;
 }
 
 RequestId Desk::check()
@@ -179,12 +188,27 @@ RequestId Desk::payInPractice(const CrowdNo &crowdNo)
 
 RequestId Desk::judgeList(const CrowdNo &crowdNo, const intake::JudgedList &list)
 {
-    return d->onReading([=](Reading &reading, RequestId id) { reading.judge(id, crowdNo, list); });
+    return d->onReading(
+        [=, stop = d->preparing](Reading &reading, RequestId id) { reading.judge(id, crowdNo, list, stop); });
+}
+
+RequestId Desk::readKnown(const CrowdNo &crowdNo, const intake::JudgedList &list)
+{
+    return d->onReading(
+        [=, stop = d->preparing](Reading &reading, RequestId id) { reading.known(id, crowdNo, list, stop); });
 }
 
 RequestId Desk::prepareBatch(const CrowdNo &crowdNo, const intake::JudgedList &list, const payout::SendOptions &options)
 {
-    return d->onMoney([=](Money &money, RequestId id) { money.batches()->prepare(id, crowdNo, list, options); });
+    return d->onMoney([=, stop = d->preparing](
+                          Money &money, RequestId id) { money.batches()->prepare(id, crowdNo, list, options, stop); });
+}
+
+void Desk::dropPrepared()
+{
+    d->preparing->stop = true;
+    d->preparing = std::make_shared<intake::Progress>();
+    d->onMoney([](Money &money, RequestId) { money.batches()->dropDraft(); });
 }
 
 RequestId Desk::confirmBatch(const payout::Summary &summary, const QByteArray &shownDigest)

@@ -18,6 +18,7 @@
 namespace hongbao::desk {
 
 using RequestId = quint64;
+using StopToken = std::shared_ptr<intake::Progress>;
 
 using CampaignResult = Result<ledger::Campaign>;
 using CampaignsResult = Result<QList<ledger::Campaign>>;
@@ -27,6 +28,7 @@ using SummaryResult = Result<payout::Summary>;
 using BatchResult = Result<ledger::Batch>;
 using BatchesResult = Result<QList<ledger::Batch>>;
 using JudgedResult = Result<intake::JudgedList>;
+using KnownResult = Result<intake::Known>;
 using HistoryResult = Result<ledger::HistoryPage>;
 using AttemptsResult = Result<QList<ledger::AttemptRow>>;
 using ExportResult = Result<qint64>; // rows written
@@ -75,6 +77,7 @@ public:
 
     const account::Profile &profile() const; // of practice: without AppID and address, which its gateway chooses
     bool isPractice() const;
+    const QString &dataDir() const; // where what belongs to all accounts of this computer lies
 
     RequestId check();
 
@@ -87,8 +90,13 @@ public:
 
     // Judges the list against the ledger: already paid, numbers used -> listJudged
     RequestId judgeList(const CrowdNo &crowdNo, const intake::JudgedList &list);
-    // Asks the provider, judges again, plans -> prepared
+    // What the ledger knows of the list's people and numbers, for whoever judges by themselves -> knownRead
+    RequestId readKnown(const CrowdNo &crowdNo, const intake::JudgedList &list);
+    // Asks the provider, judges again, plans, keeps the rows as a draft; the one before it is dropped -> prepared
     RequestId prepareBatch(const CrowdNo &crowdNo, const intake::JudgedList &list, const payout::SendOptions &options);
+    // A list that is being judged or prepared ends soon with ListStopped, and a batch that was prepared and not
+    // confirmed leaves the ledger.
+    void dropPrepared();
     // Confirms and records, then starts -> batchStarted
     RequestId confirmBatch(const payout::Summary &summary, const QByteArray &shownDigest);
     RequestId resumeBatch(BatchId batch); // -> batchStarted
@@ -112,6 +120,7 @@ Q_SIGNALS:
     void campaignsListed(hongbao::desk::RequestId id, const hongbao::desk::CampaignsResult &result);
     void campaignRead(hongbao::desk::RequestId id, const hongbao::desk::CampaignResult &result); // refresh, modify, pay
     void listJudged(hongbao::desk::RequestId id, const hongbao::desk::JudgedResult &list);
+    void knownRead(hongbao::desk::RequestId id, const hongbao::desk::KnownResult &known);
     void prepared(hongbao::desk::RequestId id, const hongbao::desk::SummaryResult &result);
     void batchStarted(hongbao::desk::RequestId id, const hongbao::desk::BatchResult &result);
     void batchProgressed(const hongbao::payout::Progress &progress); // at most ten a second

@@ -25,12 +25,22 @@ void Reading::campaigns(RequestId id)
     m_voice.say(&Desk::campaignsListed, id, reader().and_then([this](auto *r) { return r->campaigns(m_account); }));
 }
 
-void Reading::judge(RequestId id, const CrowdNo &crowdNo, intake::JudgedList list)
+Result<intake::Known> Reading::knownOf(const CrowdNo &crowdNo, const intake::JudgedList &list, const StopToken &stop)
 {
-    const auto known = reader().and_then([&](auto *r) { return r->known(m_account, crowdNo, list); });
+    return reader().and_then([&](auto *r) { return r->known({m_account, crowdNo, m_clock.now(), stop.get()}, list); });
+}
+
+void Reading::judge(RequestId id, const CrowdNo &crowdNo, intake::JudgedList list, const StopToken &stop)
+{
+    const auto known = knownOf(crowdNo, list, stop);
     if (known)
         intake::judgeAgainst(list, *known);
     m_voice.say(&Desk::listJudged, id, known ? JudgedResult(std::move(list)) : fail(known.error()));
+}
+
+void Reading::known(RequestId id, const CrowdNo &crowdNo, const intake::JudgedList &list, const StopToken &stop)
+{
+    m_voice.say(&Desk::knownRead, id, knownOf(crowdNo, list, stop));
 }
 
 void Reading::batches(RequestId id)

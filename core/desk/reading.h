@@ -14,7 +14,9 @@ public:
     Reading(QString path, QString account, Desk &desk);
 
     void campaigns(RequestId id);
-    void judge(RequestId id, const CrowdNo &crowdNo, intake::JudgedList list);
+    // Both end soon with ListStopped when the token says so.
+    void judge(RequestId id, const CrowdNo &crowdNo, intake::JudgedList list, const StopToken &stop);
+    void known(RequestId id, const CrowdNo &crowdNo, const intake::JudgedList &list, const StopToken &stop);
     void batches(RequestId id);
     void resumable(RequestId id);
     void batch(RequestId id, BatchId batch);
@@ -25,11 +27,13 @@ public:
     Result<ledger::ChainReport> chain();
 
 private:
+    Result<intake::Known> knownOf(const CrowdNo &crowdNo, const intake::JudgedList &list, const StopToken &stop);
     // Opened at the first question, on the reading thread; again while the ledger does not exist yet.
     Result<ledger::Reader *> reader();
 
     QString m_path;
     QString m_account;
+    SystemClock m_clock;
     Voice m_voice;
     std::unique_ptr<ledger::Reader> m_reader;
 };

@@ -190,9 +190,14 @@ Judged Basis::judge(const RowCells &cells) const
     return RowJudge(*this, cells).run();
 }
 
+bool Basis::isBroken(qsizetype row) const
+{
+    return !table.broken.isEmpty() && table.broken.contains(table.lineNumbers[row]);
+}
+
 Judged Basis::judgeRow(qsizetype row) const
 {
-    if (!table.broken.isEmpty() && table.broken.contains(table.lineNumbers[row])) {
+    if (isBroken(row)) {
         Judged judged;
         judged.mark.verdict = Verdict::CannotSend;
         judged.mark.problem = Problem::RowBroken;
@@ -201,15 +206,10 @@ Judged Basis::judgeRow(qsizetype row) const
     return judge(table.rows.row(row));
 }
 
-Row Basis::rowOf(const RowCells &cells, int line) const
+QString Basis::wordIn(const RowCells &cells, Field field) const
 {
-    Row row;
-    row.line = line;
-    for (const Cells::Cell &cell : cells)
-        row.cells.append(toText(cell.utf8));
-    row.name = row.cells.value(columnOf(Field::Name)).trimmed();
-    row.note = row.cells.value(columnOf(Field::Note)).trimmed();
-    return row;
+    const qsizetype column = columnOf(field);
+    return column >= 0 && column < cells.size() ? toText(cells[column].utf8).trimmed() : QString();
 }
 
 QString Basis::valueOf(const Mark &mark, const Row &row) const

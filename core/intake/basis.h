@@ -33,7 +33,8 @@ struct Basis {
 
     Judged judge(const QList<Cells::Cell> &cells) const;
     Judged judgeRow(qsizetype row) const; // as in the source
-    Row rowOf(const QList<Cells::Cell> &cells, int line) const; // with its own words, without verdict and problem
+    bool isBroken(qsizetype row) const; // in the source
+    QString wordIn(const QList<Cells::Cell> &cells, Field field) const; // a name or a note; empty: no such column
     // What the problem is shown with: the cell at fault, or the id that two rows share.
     QString valueOf(const Mark &mark, const Row &row) const;
 

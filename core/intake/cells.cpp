@@ -108,6 +108,7 @@ QStringList Cells::at(qsizetype row) const
 QList<Cells::Cell> Cells::row(qsizetype row) const
 {
     QList<Cell> cells;
+    cells.reserve(8); // most lists have fewer columns
     readRow(row, cells);
     return cells;
 }

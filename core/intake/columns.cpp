@@ -31,13 +31,25 @@ bool isWrittenAsMoney(const QString &text)
     return says && Fen::fromYuan(text);
 }
 
-Profile profileOf(const RawTable &table, qsizetype column)
+// The first rows' cells, found once: a sheet may have 16384 columns.
+using Sample = QList<QList<Cells::Cell>>;
+
+Sample sampleOf(const RawTable &table)
+{
+    Sample rows;
+    for (qsizetype i = 0; i < std::min(table.rows.size(), sample); ++i) {
+        if (!table.broken.contains(table.lineNumbers[i]))
+            rows.append(table.rows.row(i));
+    }
+    return rows;
+}
+
+Profile profileOf(const Sample &rows, qsizetype column)
 {
     Profile profile;
-    const qsizetype last = std::min(table.rows.size(), sample);
-    for (qsizetype i = 0; i < last; ++i) {
-        const QString text = cleaned(table.rows.cell(i, column).utf8).text;
-        if (text.isEmpty() || table.broken.contains(table.lineNumbers[i]))
+    for (const QList<Cells::Cell> &cells : rows) {
+        const QString text = cleaned(cells.value(column).utf8).text;
+        if (text.isEmpty())
             continue;
         ++profile.filled;
         profile.recipients += looksLikeRecipient(text) ? 1 : 0;
@@ -61,6 +73,7 @@ class Guess {
 public:
     explicit Guess(const RawTable &table)
         : m_table(table)
+        , m_sample(sampleOf(table))
     {
         const qsizetype width = std::max(table.header.size(), table.rows.widest());
         m_fields.fill(Field::None, width);
@@ -103,7 +116,7 @@ private:
     void takeRecipientsByHeader(QList<qsizetype> columns)
     {
         // "用户ID" may hold a shop's own member numbers beside a column of Alipay's.
-        keepSomeIfAny(columns, [&](qsizetype column) { return profileOf(m_table, column).recipients > 0; });
+        keepSomeIfAny(columns, [&](qsizetype column) { return profileOf(m_sample, column).recipients > 0; });
         // A phone or a mail address beside a full column of ids is a way to reach people, not whom to pay.
         const bool idsAreFull = std::any_of(columns.begin(), columns.end(),
             [&](qsizetype column) { return m_words[column].strong && isFullColumn(m_table, column); });
@@ -117,7 +130,7 @@ private:
     Field fieldOf(qsizetype column) const
     {
         const Field field = m_words[column].field;
-        const Profile profile = profileOf(m_table, column);
+        const Profile profile = profileOf(m_sample, column);
         const bool onlyOpenIds = profile.filled > 0 && profile.openIds == profile.filled;
         return field == Field::UserId && onlyOpenIds ? Field::OpenId : field;
     }
@@ -126,12 +139,12 @@ private:
     {
         QList<qsizetype> columns;
         for (qsizetype i = 0; i < m_fields.size(); ++i) {
-            const Profile profile = profileOf(m_table, i);
+            const Profile profile = profileOf(m_sample, i);
             if (m_fields[i] == Field::None && profile.recipients > 0 && profile.recipients * 5 >= profile.filled)
                 columns.append(i);
         }
         const auto isFullOfUserIds = [&](qsizetype column) {
-            const Profile profile = profileOf(m_table, column);
+            const Profile profile = profileOf(m_sample, column);
             return profile.userIds * 2 >= profile.filled && isFullColumn(m_table, column);
         };
         keepSomeIfAny(columns, isFullOfUserIds);
@@ -143,7 +156,7 @@ private:
     void takeAmountByShape()
     {
         for (qsizetype i = 0; i < m_fields.size(); ++i) {
-            const Profile profile = profileOf(m_table, i);
+            const Profile profile = profileOf(m_sample, i);
             if (m_fields[i] == Field::None && profile.filled > 0 && profile.money == profile.filled) {
                 m_fields[i] = Field::Amount;
                 return;
@@ -158,6 +171,7 @@ private:
     }
 
     const RawTable &m_table;
+    const Sample m_sample;
     QList<HeaderWord> m_words;
     QList<Field> m_fields;
 };

@@ -35,7 +35,7 @@ public:
             cells.clear();
         m_inRecord = true;
         const auto size = size_t(line.size());
-        if (csv_parse(&m_csv, line.data(), size, takeCell, endRecord, this) != size)
+        if (csv_parse(&m_csv, line.data(), size, takeCell, endRecord, this) != size || cells.size() > mostColumns)
             return fail(ErrorCode::ListTooLarge);
         return !m_inRecord;
     }
@@ -76,6 +76,8 @@ bool hidesRows(const QByteArray &cell)
 {
     if (!cell.contains('\n') && !cell.contains('\r'))
         return false;
+    if (cell.size() > mostLine)
+        return true;
     int lines = 0;
     bool someone = false;
     for (const QString &line : QString::fromUtf8(cell).replace(u'\r', u'\n').split(u'\n')) {
@@ -172,7 +174,7 @@ private:
 
     void takeApart(QByteArrayView source)
     {
-        for (qsizetype at = 0; at < source.size();) {
+        for (qsizetype at = 0; at < source.size() && m_records.cells.size() <= m_reading.mostRecords;) {
             const QByteArrayView line = lineAt(source, at);
             at += line.size();
             if (isBlankLine(line))

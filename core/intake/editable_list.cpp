@@ -10,7 +10,8 @@ EditableList::EditableList()
 {
 }
 
-EditableList::EditableList(std::shared_ptr<const RawTable> table, const Columns &columns, const QString &sourceName)
+EditableList::EditableList(
+    std::shared_ptr<const RawTable> table, const Columns &columns, const QString &sourceName, Progress *progress)
     : m_state(std::make_unique<State>())
 {
     JudgedList &list = m_state->list;
@@ -24,7 +25,8 @@ EditableList::EditableList(std::shared_ptr<const RawTable> table, const Columns 
     list.sheet = table->sheets.value(table->sheet).name;
     list.partial = table->partial;
     m_state->table = std::move(table);
-    m_state->judgeAll();
+    if (!m_state->judgeAll(progress))
+        *this = EditableList();
 }
 
 EditableList::EditableList(const EditableList &other)
@@ -246,6 +248,11 @@ QList<qsizetype> EditableList::undo()
 QList<qsizetype> EditableList::redo()
 {
     return m_state->exchange(m_state->redo, m_state->undo);
+}
+
+void EditableList::setPaidWithinDays(int days)
+{
+    m_state->list.paidWithinDays = days;
 }
 
 void EditableList::setKnown(const Known &known)

@@ -37,7 +37,9 @@ struct Totals {
 class EditableList {
 public:
     EditableList();
-    EditableList(std::shared_ptr<const RawTable> table, const Columns &columns, const QString &sourceName);
+    // Where `progress` is stopped meanwhile: a list without rows.
+    EditableList(std::shared_ptr<const RawTable> table, const Columns &columns, const QString &sourceName,
+        Progress *progress = nullptr);
     EditableList(const EditableList &);
     EditableList(EditableList &&) noexcept;
     EditableList &operator=(const EditableList &);
@@ -73,6 +75,10 @@ public:
     bool canRedo() const;
     QList<qsizetype> undo();
     QList<qsizetype> redo();
+
+    // How far back people paid in other campaigns want a look (JudgedList::paidWithinDays). Judges nothing: the ledger
+    // has to be asked again, and setKnown told.
+    void setPaidWithinDays(int days);
 
     // Not steps. Repairs, skipped rows and decisions stay.
     void setKnown(const Known &known);

@@ -23,7 +23,7 @@ QList<qsizetype> sorted(const QSet<qsizetype> &rows)
 
 } // namespace
 
-void EditableList::State::judgeAll()
+bool EditableList::State::judgeAll(const Progress *progress)
 {
     const qsizetype size = table->rows.size();
     const auto basis = std::make_shared<const Basis>(*table, list.columns, choices.cleanUps);
@@ -37,11 +37,15 @@ void EditableList::State::judgeAll()
     numbers.reset(size);
     endings = Endings();
     totals = Totals();
-    for (qsizetype row = 0; row < size; ++row)
+    for (qsizetype row = 0; row < size; ++row) {
+        if (row % 1024 == 0 && progress && progress->stop)
+            return false;
         judgeAlone(row);
+    }
     const QList<qsizetype> all = allOf(size);
     settle(all);
     count(all, 1);
+    return true;
 }
 
 void EditableList::State::judgeAlone(qsizetype row)

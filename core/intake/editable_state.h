@@ -38,7 +38,7 @@ struct EditableList::State {
     QList<Step> undo;
     QList<Step> redo;
 
-    void judgeAll();
+    bool judgeAll(const Progress *progress = nullptr); // false: it was stopped, and the state is not to be used
     QList<qsizetype> change(Choices next, QList<qsizetype> rows);
     QList<qsizetype> step(const Choices &next, const QList<qsizetype> &rows);
     QList<qsizetype> exchange(QList<Step> &from, QList<Step> &to);

@@ -43,7 +43,8 @@ const std::array signatures {
 const std::array markup {"<!doctype"_L1, "<html"_L1, "<head"_L1, "<table"_L1, "<?xml"_L1, "<meta"_L1, "<style"_L1,
     "<body"_L1, "<div"_L1, "<!--"_L1, "<workbook"_L1};
 
-// One control character in fifty: no text has that, and a single stray NUL byte must not cost the whole list.
+// One control character in fifty: no text has that, but a single one, the mark of an end or a stray NUL, must not cost
+// the whole list, however short.
 bool isBinary(QByteArrayView utf8)
 {
     const QByteArrayView sample = utf8.first(std::min(utf8.size(), sampleSize));
@@ -51,7 +52,7 @@ bool isBinary(QByteArrayView utf8)
         const auto byte = static_cast<unsigned char>(c);
         return (byte < 0x20 && c != '\t' && c != '\n' && c != '\r') || byte == 0x7F;
     };
-    return std::count_if(sample.begin(), sample.end(), control) * 50 > sample.size();
+    return (std::count_if(sample.begin(), sample.end(), control) - 1) * 50 > sample.size();
 }
 
 struct Marked {
@@ -65,16 +66,23 @@ const std::array byteOrderMarks {
     Marked {QStringConverter::Utf16BE, QByteArrayView("\xFE\xFF")},
 };
 
-// UTF-16 without a mark: of an ASCII-heavy list, every second byte is NUL and the others are not.
+// UTF-16 without a mark: NUL bytes stand on one side only, and the digits have one beside them. In a list full of
+// Chinese notes little else has.
 std::optional<QStringConverter::Encoding> unmarkedUtf16(QByteArrayView bytes)
 {
     const qsizetype size = std::min(bytes.size(), sampleSize);
+    if (bytes.size() % 2 != 0)
+        return std::nullopt;
     std::array<qsizetype, 2> zeros {};
+    qsizetype digits = 0;
+    qsizetype paired = 0;
     for (qsizetype i = 0; i < size; ++i) {
-        if (bytes[i] == '\0')
-            ++zeros[size_t(i % 2)];
+        zeros[size_t(i % 2)] += bytes[i] == '\0' ? 1 : 0;
+        const bool isDigit = bytes[i] >= '0' && bytes[i] <= '9';
+        digits += isDigit ? 1 : 0;
+        paired += isDigit && bytes[i ^ 1] == '\0' ? 1 : 0;
     }
-    if (bytes.size() % 2 != 0 || (zeros[0] + zeros[1]) * 4 < size)
+    if ((zeros[0] + zeros[1]) * 50 < size || paired * 2 < digits)
         return std::nullopt;
     if (zeros[0] == 0)
         return QStringConverter::Utf16LE;

@@ -11,6 +11,7 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr int mostSpan = 1000;
+constexpr qsizetype longestEntity = 11;
 
 bool isSpace(char c)
 {
@@ -44,9 +45,10 @@ QByteArray withoutEntities(const QByteArray &text)
         return text;
     QByteArray out = text.first(from);
     while (from < text.size()) {
-        const qsizetype end = text[from] == '&' ? text.indexOf(';', from) : -1;
-        const bool near = end > from && end - from <= 10;
-        const QByteArray said = near ? entity(QByteArrayView(text).sliced(from + 1, end - from - 1)) : QByteArray();
+        const QByteArrayView near = QByteArrayView(text).sliced(from, std::min(longestEntity, text.size() - from));
+        const qsizetype end = text[from] == '&' ? from + near.indexOf(';') : -1;
+        const QByteArray said
+            = end > from ? entity(QByteArrayView(text).sliced(from + 1, end - from - 1)) : QByteArray();
         out += said.isEmpty() ? QByteArray(1, text[from]) : said;
         from = said.isEmpty() ? from + 1 : end + 1;
     }
@@ -116,7 +118,7 @@ private:
     {
         if (m_html.mid(m_at, 4) == "<!--")
             return skipPast("-->");
-        const qsizetype close = m_html.indexOf('>', m_at);
+        const qsizetype close = nextClose();
         const bool isTag = m_at + 1 < m_html.size() && !isSpace(m_html[m_at + 1]) && close >= 0;
         if (!isTag) { // a bare "<" in a text
             takeText("<");
@@ -129,6 +131,14 @@ private:
         while (end < tag.size() && !isSpace(tag[end]) && (tag[end] != '/' || end == 0))
             ++end;
         takeTag(tag.first(end), tag);
+    }
+
+    // Looked for once: a page of nothing but "<" would be searched to its end for each of them.
+    qsizetype nextClose()
+    {
+        if (m_close >= 0 && m_close <= m_at)
+            m_close = m_html.indexOf('>', m_at);
+        return m_close;
     }
 
     void skipPast(QByteArrayView what)
@@ -216,6 +226,7 @@ private:
     RecordWriter m_writer;
     std::optional<Error> m_failure;
     qsizetype m_at = 0;
+    qsizetype m_close = 0; // the next ">", -1: there is none
     int m_line = 0;
     bool m_inRow = false;
     bool m_inCell = false;

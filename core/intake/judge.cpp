@@ -8,7 +8,12 @@
 
 namespace hongbao::intake {
 
-JudgedList judge(const RawTable &table, const Columns &columns, const QString &sourceName, quint8 cleanUps)
+namespace {
+
+// `stopped` is asked now and then; a list that was stopped is not to be used.
+template <class Stopped>
+JudgedList judgeUnless(
+    const Stopped &stopped, const RawTable &table, const Columns &columns, const QString &sourceName, quint8 cleanUps)
 {
     JudgedList list;
     list.sourceName = sourceName;
@@ -29,6 +34,8 @@ JudgedList judge(const RawTable &table, const Columns &columns, const QString &s
     keys.resize(size);
     Endings endings;
     for (qsizetype i = 0; i < size; ++i) {
+        if (i % 1024 == 0 && stopped())
+            return list;
         const Judged judged = basis->judgeRow(i);
         marks[i] = judged.mark;
         keys.set(i, judged);
@@ -39,6 +46,20 @@ JudgedList judge(const RawTable &table, const Columns &columns, const QString &s
     Comparison(list.rows, keys, endings).settle(all, marks);
     list.rows.setMarks(std::move(marks));
     return list;
+}
+
+} // namespace
+
+JudgedList judge(const RawTable &table, const Columns &columns, const QString &sourceName, quint8 cleanUps)
+{
+    return judgeUnless([] { return false; }, table, columns, sourceName, cleanUps);
+}
+
+Result<JudgedList> judge(const RawTable &table, const Columns &columns, const QString &sourceName, Progress &progress)
+{
+    const auto stopped = [&] { return progress.stop.load(); };
+    JudgedList list = judgeUnless(stopped, table, columns, sourceName, allCleanUps);
+    return stopped() ? Result<JudgedList>(fail(ErrorCode::ListStopped)) : Result<JudgedList>(std::move(list));
 }
 
 int JudgedList::count(Verdict verdict) const

@@ -30,6 +30,7 @@ struct JudgedList {
     Format format = Format::Text;
     QString sheet {}; // of a workbook
     bool partial = false; // of the first rows only: to look at, never to be sent
+    int paidWithinDays = 30; // who was paid in another campaign since then wants a look; 0: nobody is asked about
 
     int count(Verdict verdict) const;
     int count(Problem problem) const;
@@ -51,6 +52,8 @@ Columns blankColumns(const RawTable &table);
 // Columns without a recipient are taken too: then every row lacks one.
 JudgedList judge(
     const RawTable &table, const Columns &columns, const QString &sourceName, quint8 cleanUps = allCleanUps);
+// The same, to be stopped: ListStopped within a fraction of a second.
+Result<JudgedList> judge(const RawTable &table, const Columns &columns, const QString &sourceName, Progress &progress);
 
 // A payout of the past that a row may repeat.
 struct PaidBefore {

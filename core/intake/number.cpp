@@ -1,6 +1,7 @@
 #include "intake/number.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -156,6 +157,16 @@ QByteArray dateText(QByteArrayView stored, bool from1904)
     const QDate start = from1904 ? QDate(1904, 1, 1) : QDate(1899, 12, beforeFalseLeapDay ? 31 : 30);
     const QByteArray day = start.addDays(days).toString(Qt::ISODate).toLatin1();
     return seconds == 0 ? day : day + ' ' + time;
+}
+
+QString dateText(const QString &iso)
+{
+    static const QRegularExpression form(QStringLiteral("^(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d:\\d\\d:\\d\\d)(\\.\\d+)?Z?$"));
+    const QRegularExpressionMatch match = form.match(iso.trimmed());
+    if (!match.hasMatch())
+        return iso;
+    const QString time = match.captured(2);
+    return time == QStringLiteral("00:00:00") ? match.captured(1) : QString(match.captured(1) + u' ' + time);
 }
 
 bool isDateFormat(QStringView code)

@@ -8,7 +8,7 @@
 // too, and the operator may decide to send them; until then, and in every other list, they are not sent.
 
 #include <QByteArray>
-#include <QStringView>
+#include <QString>
 
 namespace hongbao::intake {
 
@@ -22,6 +22,7 @@ bool mayHaveLostDigits(QStringView digits);
 
 // "2026-11-22", "2026-11-22 10:00:00", "10:00:00"; the number itself where it cannot be a day.
 QByteArray dateText(QByteArrayView stored, bool from1904);
+QString dateText(const QString &iso); // the same of "2026-11-22T10:00:00.000Z"; anything else as it is
 bool isDateFormat(QStringView code); // "yyyy\\-mm\\-dd", not "General"
 bool isDateFormat(int builtIn);
 

@@ -8,7 +8,8 @@ namespace hongbao::intake {
 
 namespace {
 
-constexpr qsizetype mostCellBytes = qsizetype(2) * 1024 * 1024 * 1024; // of all cells: offsets have 32 bits
+// Of all cells. A workbook may say one long string a million times.
+constexpr qsizetype mostCellBytes = qsizetype(256) * 1024 * 1024;
 
 } // namespace
 
@@ -25,6 +26,8 @@ void RecordWriter::addCell(QByteArrayView utf8, bool isNumber)
     ++m_width;
     if (utf8.isEmpty())
         return;
+    if (m_records.cells.bytes() > mostCellBytes)
+        return; // the row's end says so
     for (; m_written + 1 < m_width; ++m_written)
         m_records.cells.add({});
     m_records.cells.add(utf8, isNumber);

@@ -91,6 +91,7 @@ template <class Read>
 Result<Workbook> readSheet(const QList<Sheet> &sheets, const ReadOptions &options, const Reading &reading, Read read)
 {
     constexpr qsizetype look = 200;
+    constexpr qsizetype mostLooks = 100; // sheets
     int chosen = -1;
     if (!options.sheet.isEmpty()) {
         const Result<int> found = findSheet(sheets, options.sheet);
@@ -98,7 +99,8 @@ Result<Workbook> readSheet(const QList<Sheet> &sheets, const ReadOptions &option
             return fail(found.error());
         chosen = *found;
     }
-    for (int i = 0; i < sheets.size() && options.sheet.isEmpty() && sheets.size() > 1; ++i) {
+    const qsizetype looks = options.sheet.isEmpty() && sheets.size() > 1 ? std::min(mostLooks, sheets.size()) : 0;
+    for (int i = 0; i < looks; ++i) {
         if (sheets[i].hidden)
             continue;
         const Result<Records> first = read(i, Reading {.wanted = look, .progress = reading.progress});

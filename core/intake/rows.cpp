@@ -35,6 +35,28 @@ struct Rows::Data : QSharedData {
     {
         return repairedRow(index) ? basis->judge(cells(index)) : basis->judgeRow(index);
     }
+
+    // Without cells, and so without the value at fault.
+    Row rowOf(qsizetype index, const QList<Cells::Cell> &cells) const
+    {
+        const Mark &mark = marks[index];
+        Judged judged = basis->isBroken(index) && !repairedRow(index) ? Judged() : basis->judge(cells);
+        Row row;
+        row.line = basis->table.lineNumbers[index];
+        if (mark.problem != Problem::RowBroken) {
+            row.name = basis->wordIn(cells, Field::Name);
+            row.note = basis->wordIn(cells, Field::Note);
+        }
+        row.recipient = std::move(judged.recipient);
+        row.amount = judged.amount;
+        row.outBizNo = std::move(judged.outBizNo);
+        row.verdict = mark.verdict;
+        row.problem = mark.problem;
+        if (mark.problem != Problem::None && mark.problem != Problem::LeftOut)
+            row.problemColumn = basis->nameOf(mark.column);
+        row.cleaned = toWords(mark.changes);
+        return row;
+    }
 };
 
 Rows::Rows()
@@ -71,24 +93,28 @@ Row Rows::at(qsizetype index) const
 {
     if (const Row *given = m_data->givenRow(index))
         return *given;
-    const Basis &basis = *m_data->basis;
-    Judged judged = m_data->judged(index);
+    const QList<Cells::Cell> cells = m_data->cells(index);
     const Mark &mark = m_data->marks[index];
-    Row row = basis.rowOf(m_data->cells(index), line(index));
-    if (mark.problem == Problem::RowBroken) {
-        row.name.clear();
-        row.note.clear();
-    }
-    row.recipient = std::move(judged.recipient);
-    row.amount = judged.amount;
-    row.outBizNo = std::move(judged.outBizNo);
-    row.verdict = mark.verdict;
-    row.problem = mark.problem;
-    if (mark.problem != Problem::None && mark.problem != Problem::LeftOut)
-        row.problemColumn = basis.nameOf(mark.column);
-    row.problemValue = basis.valueOf(mark, row);
-    row.cleaned = toWords(mark.changes);
+    Row row = m_data->rowOf(index, cells);
+    for (const Cells::Cell &cell : cells)
+        row.cells.append(toText(cell.utf8));
+    row.problemValue = m_data->basis->valueOf(mark, row);
     return row;
+}
+
+Row Rows::withoutCells(qsizetype index) const
+{
+    if (const Row *given = m_data->givenRow(index)) {
+        Row row = *given;
+        row.cells.clear();
+        return row;
+    }
+    return m_data->rowOf(index, m_data->cells(index));
+}
+
+bool Rows::isAsInSource(qsizetype index) const
+{
+    return !m_data->givenRow(index);
 }
 
 Mark Rows::mark(qsizetype index) const
@@ -129,6 +155,14 @@ OutBizNo Rows::outBizNo(qsizetype index) const
 {
     const Row *given = m_data->givenRow(index);
     return given ? given->outBizNo : m_data->judged(index).outBizNo;
+}
+
+std::optional<Fen> Rows::amount(qsizetype index) const
+{
+    if (const Row *given = m_data->givenRow(index))
+        return given->amount;
+    const quint16 fen = m_data->marks[index].fen;
+    return fen == 0 ? std::nullopt : std::optional(Fen::of(fen));
 }
 
 Judged Rows::judgedAlone(qsizetype index) const

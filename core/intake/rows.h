@@ -55,6 +55,10 @@ public:
     Row first() const { return at(0); }
     Row last() const { return at(size() - 1); }
 
+    // Without its cells, of which making texts costs most.
+    Row withoutCells(qsizetype index) const;
+    bool isAsInSource(qsizetype index) const; // what it says is what cellViews and the columns say
+
     // Cheap: nothing of the row's text is read.
     Mark mark(qsizetype index) const;
     int line(qsizetype index) const;
@@ -62,6 +66,7 @@ public:
     QStringList cells(qsizetype index) const;
     Recipient recipient(qsizetype index) const;
     OutBizNo outBizNo(qsizetype index) const;
+    std::optional<Fen> amount(qsizetype index) const; // of a row that can be sent; nothing of its text is read
 
     // The row as it shall be from now on, whatever its cells say.
     Row &operator[](qsizetype index);

@@ -14,6 +14,8 @@ namespace hongbao::intake {
 
 namespace {
 
+using namespace Qt::Literals::StringLiterals;
+
 constexpr qsizetype sampleBytes = 256 * 1024;
 constexpr qsizetype sampleLines = 100;
 constexpr qsizetype headerLines = 20;
@@ -115,6 +117,9 @@ QList<QChar> separators()
 QChar findSeparator(const QByteArray &utf8)
 {
     const QStringList lines = firstLines(utf8);
+    const QString told = lines.value(0); // "sep=;" is how one tells Excel
+    if (told.size() == 5 && told.startsWith("sep="_L1) && separators().contains(told.back()))
+        return told.back();
     for (const QString &line : lines.first(std::min(lines.size(), headerLines))) {
         for (const char16_t candidate : candidates) {
             if (hasRecipientHeader(split(line, candidate)))

@@ -1,5 +1,6 @@
 // readTable: what the bytes are, and the reader for it.
 
+#include "base/sha256.h"
 #include "intake/csv_records.h"
 #include "intake/encoding.h"
 #include "intake/html_records.h"
@@ -8,8 +9,8 @@
 #include "intake/xlsx_records.h"
 #include "intake/xml_records.h"
 
-#include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -68,14 +69,25 @@ Result<RawTable> tableOfCharacters(const QByteArray &bytes, const ReadOptions &o
     return table;
 }
 
-// Up to the end of the last whole line; in UTF-16 a line's end has two bytes.
+bool hasUtf16(const QByteArray &start)
+{
+    return start.startsWith("\xFF\xFE") || start.startsWith("\xFE\xFF") || start.contains('\0');
+}
+
+// Up to the end of the last whole line. In UTF-16 a line's end has two bytes, and either may be part of another
+// character: only whole pairs are cut off.
 QByteArray firstLines(const QByteArray &bytes)
 {
     const QByteArray start = bytes.first(std::min(bytes.size(), beginning));
-    qsizetype end = start.lastIndexOf('\n') + 1;
-    if (end > 0 && end < start.size() && start[end] == '\0')
-        ++end;
-    return start.first(end > 0 ? end : start.size());
+    for (qsizetype at = start.lastIndexOf('\n'); at >= 0; at = at > 0 ? start.lastIndexOf('\n', at - 1) : -1) {
+        const bool little = at + 1 < start.size() && start[at + 1] == '\0';
+        const bool big = at > 0 && start[at - 1] == '\0';
+        if (little && at % 2 == 0)
+            return start.first(at + 2);
+        if (big ? at % 2 == 1 : !hasUtf16(start))
+            return start.first(at + 1);
+    }
+    return start;
 }
 
 Result<RawTable> readAny(const QByteArray &bytes, const ReadOptions &options, Progress *progress, bool cut)
@@ -102,7 +114,7 @@ Result<RawTable> readSource(const QByteArray &bytes, const ReadOptions &options,
     if (!table)
         return table;
     if (options.firstRows == 0)
-        table->sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+        table->sha256 = Sha256::hexOf(bytes);
     if (progress)
         progress->permille = 1000;
     return table;
@@ -126,6 +138,8 @@ Result<RawTable> readTableFile(const QString &path, const ReadOptions &options, 
     const auto unreadable = [&] { return fail(ErrorCode::FileUnreadable, path); };
     const bool standardInput = path == "-"_L1;
     QFile file(path);
+    if (!standardInput && !QFileInfo(path).isFile()) // a pipe that nobody writes to, a device without an end
+        return unreadable();
     if (standardInput ? !file.open(stdin, QIODevice::ReadOnly) : !file.open(QIODevice::ReadOnly))
         return unreadable();
     const qint64 size = file.size();

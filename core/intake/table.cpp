@@ -41,14 +41,15 @@ bool isWord(const QString &cell)
 qsizetype recipientColumn(const Cells &records, qsizetype width)
 {
     const qsizetype last = std::min(records.size(), sample);
-    for (qsizetype column = 0; column < width; ++column) {
-        qsizetype hits = 0;
-        for (qsizetype i = 1; i < last; ++i)
-            hits += looksLikeRecipient(cleaned(records.cell(i, column).utf8).text) ? 1 : 0;
-        if (hits * 5 >= (last - 1) * 4)
-            return column;
+    QList<qsizetype> hits(width);
+    for (qsizetype i = 1; i < last; ++i) {
+        const QList<Cells::Cell> cells = records.row(i); // each once: a sheet may have 16384 columns
+        for (qsizetype column = 0; column < std::min(width, cells.size()); ++column)
+            hits[column] += looksLikeRecipient(cleaned(cells[column].utf8).text) ? 1 : 0;
     }
-    return -1;
+    const auto found
+        = std::find_if(hits.cbegin(), hits.cend(), [&](qsizetype count) { return count * 5 >= (last - 1) * 4; });
+    return found == hits.cend() ? -1 : found - hits.cbegin();
 }
 
 bool isUnknownHeader(const Cells &records)

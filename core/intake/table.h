@@ -68,7 +68,7 @@ QStringList encodings(); // "UTF-8", "GB18030", "UTF-16LE", "UTF-16BE", "Big5"
 QList<QChar> separators(); // those that are looked for; a null one is not among them
 
 // Bytes of a file, or of a pasted block (UTF-8).
-// ListNotAList with what it is in the detail: "XLS" (where this build cannot read it), "XLSB", "ODS", "DOCX", "PDF",
+// ListNotAList with what it is in the detail: "XLS" (older than Excel 5), "XLSB", "ODS", "DOCX", "PDF",
 // "image", "zip", "OLE", "binary". ListLocked: a workbook with a password. ListDamaged: a truncated or absurd one.
 // ListEncodingUnknown, ListEmpty, ListTooLarge, ListSheetUnknown, ListStopped.
 Result<RawTable> readTable(const QByteArray &bytes, const ReadOptions &options = {}, Progress *progress = nullptr);

@@ -5,31 +5,48 @@
 
 #include <QHash>
 
+#include <functional>
+
 namespace hongbao::intake {
 
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr qsizetype mostStringBytes = qsizetype(512) * 1024 * 1024;
+constexpr qsizetype mostStringBytes = qsizetype(256) * 1024 * 1024;
+constexpr qsizetype mostSheets = 1000;
+constexpr qsizetype mostRelations = 10'000;
+constexpr qsizetype mostStyles = 65'536; // a spreadsheet's own limit
 
-// Calls take with the name of each element that begins; false ends the reading.
-template <class Take> Done readElements(const Archive &archive, const QString &name, Take take)
+// The elements as they begin; false ends the reading.
+class Elements : public XmlHandler {
+public:
+    using Take = std::function<bool(std::string_view name, const XmlAttributes &attributes)>;
+
+    explicit Elements(Take take)
+        : m_take(std::move(take))
+    {
+    }
+    bool begin(std::string_view name, const XmlAttributes &attributes) override { return m_take(name, attributes); }
+    bool end(std::string_view) override { return true; }
+    void text(QByteArrayView) override { }
+
+private:
+    const Take m_take;
+};
+
+Done readElements(const Archive &archive, const QString &name, Elements::Take take)
 {
     const auto part = archive.part(name);
     if (!part)
         return fail(part.error());
-    if (!*part)
-        return {};
-    QXmlStreamReader xml(part->get());
-    while (!xml.atEnd()) {
-        if (xml.readNext() == QXmlStreamReader::StartElement && !take(xml))
-            return {};
-        if (xml.tokenType() == QXmlStreamReader::DTD)
-            return fail(ErrorCode::ListDamaged, u"DTD"_s);
-    }
-    const auto fault = faultOf(xml, **part);
-    return fault ? Done(fail(*fault)) : Done();
+    Elements elements(std::move(take));
+    return *part ? scan(**part, elements, nullptr) : Done();
+}
+
+QString textOf(const XmlAttributes &attributes, std::string_view name)
+{
+    return QString::fromUtf8(attributes.value(name));
 }
 
 struct Relation {
@@ -59,14 +76,11 @@ Result<QHash<QString, Relation>> readRelations(const Archive &archive, const QSt
     const QString name
         = folder + (folder.isEmpty() ? u"_rels/"_s : u"/_rels/"_s) + ofPart.sliced(slash + 1) + u".rels"_s;
     QHash<QString, Relation> relations;
-    const Done done = readElements(archive, name, [&](QXmlStreamReader &xml) {
-        if (xml.name() == "Relationship"_L1) {
-            const QXmlStreamAttributes attributes = xml.attributes();
-            const QString type = attribute(attributes, "Type"_L1).toString();
-            relations.insert(attribute(attributes, "Id"_L1).toString(),
-                {type.section(u'/', -1), resolved(folder, attribute(attributes, "Target"_L1).toString())});
-        }
-        return true;
+    const Done done = readElements(archive, name, [&](std::string_view element, const XmlAttributes &attributes) {
+        if (element == "Relationship")
+            relations.insert(textOf(attributes, "Id"),
+                {textOf(attributes, "Type").section(u'/', -1), resolved(folder, textOf(attributes, "Target"))});
+        return relations.size() <= mostRelations;
     });
     return done ? Result<QHash<QString, Relation>>(relations) : fail(done.error());
 }
@@ -115,8 +129,10 @@ public:
     bool end(std::string_view name) override
     {
         m_text.end(name);
+        if (m_text.isTooLong())
+            m_failure = Error {ErrorCode::ListTooLarge, u"strings"_s, {}};
         if (name != "si")
-            return true;
+            return !m_failure;
         m_strings.beginRow();
         m_strings.add(m_text.take());
         if (m_strings.size() >= mostStrings || m_strings.bytes() > mostStringBytes)
@@ -171,19 +187,19 @@ private:
     Done readSheets(const QString &workbook, const QHash<QString, Relation> &relations)
     {
         QList<NamedSheet> named;
-        const Done done = readElements(m_archive, workbook, [&](QXmlStreamReader &xml) {
-            const QXmlStreamAttributes attributes = xml.attributes();
-            if (xml.name() == "sheet"_L1)
-                named.append({{attribute(attributes, "name"_L1).toString(),
-                                  !attribute(attributes, "state"_L1).isEmpty()
-                                      && attribute(attributes, "state"_L1) != "visible"_L1},
-                    attribute(attributes, "id"_L1).toString()});
-            if (xml.name() == "workbookPr"_L1) {
-                const QStringView said = attribute(attributes, "date1904"_L1);
+        const auto take = [&](std::string_view element, const XmlAttributes &attributes) {
+            const QString state = textOf(attributes, "state");
+            if (element == "sheet")
+                named.append({{textOf(attributes, "name"), !state.isEmpty() && state != "visible"_L1},
+                    textOf(attributes, "id")});
+            const QString said = textOf(attributes, "date1904");
+            if (element == "workbookPr")
                 m_parts.from1904 = said == "1"_L1 || said == "true"_L1;
-            }
-            return true;
-        });
+            return named.size() <= mostSheets;
+        };
+        const Done done = readElements(m_archive, workbook, take);
+        if (named.size() > mostSheets)
+            return fail(ErrorCode::ListTooLarge, u"sheets"_s);
         for (qsizetype i = 0; i < named.size(); ++i) {
             const Relation relation = relations.value(named[i].id);
             if (relation.type == "chartsheet"_L1 || relation.type == "dialogsheet"_L1)
@@ -214,7 +230,7 @@ private:
         if (!part)
             return fail(part.error());
         StringsReader reader(m_parts.strings, m_strings, m_progress);
-        const Done done = *part ? scan(**part, reader) : Done();
+        const Done done = *part ? scan(**part, reader, m_progress) : Done();
         return done && reader.failure() ? Done(fail(*reader.failure())) : done;
     }
 
@@ -222,17 +238,18 @@ private:
     {
         QHash<int, bool> own;
         bool inCells = false;
-        return readElements(m_archive, partOf(relations, u"styles"_s, workbook), [&](QXmlStreamReader &xml) {
-            const QXmlStreamAttributes attributes = xml.attributes();
-            const int id = attribute(attributes, "numFmtId"_L1).toInt();
-            if (xml.name() == "numFmt"_L1)
-                own.insert(id, isDateFormat(attribute(attributes, "formatCode"_L1)));
-            else if (xml.name() == "cellXfs"_L1 || xml.name() == "cellStyleXfs"_L1)
-                inCells = xml.name() == "cellXfs"_L1;
-            else if (xml.name() == "xf"_L1 && inCells)
+        const auto take = [&](std::string_view element, const XmlAttributes &attributes) {
+            const int id = textOf(attributes, "numFmtId").toInt();
+            if (element == "numFmt")
+                own.insert(id, isDateFormat(textOf(attributes, "formatCode")));
+            else if (element == "cellXfs" || element == "cellStyleXfs")
+                inCells = element == "cellXfs";
+            else if (element == "xf" && inCells)
                 m_parts.dayStyles.append(own.contains(id) ? own.value(id) : isDateFormat(id));
-            return xml.name() != "cellStyles"_L1 && xml.name() != "dxfs"_L1;
-        });
+            return element != "cellStyles" && element != "dxfs" && m_parts.dayStyles.size() < mostStyles
+                && own.size() < mostStyles;
+        };
+        return readElements(m_archive, partOf(relations, u"styles"_s, workbook), take);
     }
 
     const Archive &m_archive;
@@ -246,24 +263,6 @@ private:
 Result<WorkbookParts> readWorkbookParts(const Archive &archive, qsizetype strings, const Progress *progress)
 {
     return PartsReader(archive, strings, progress).run();
-}
-
-QStringView attribute(const QXmlStreamAttributes &attributes, QLatin1StringView name)
-{
-    for (const QXmlStreamAttribute &candidate : attributes) {
-        if (candidate.name() == name)
-            return candidate.value();
-    }
-    return {};
-}
-
-std::optional<Error> faultOf(const QXmlStreamReader &xml, const ArchivePart &part)
-{
-    if (part.failure())
-        return part.failure();
-    if (xml.hasError())
-        return Error {ErrorCode::ListDamaged, u"XML"_s, {}};
-    return std::nullopt;
 }
 
 } // namespace hongbao::intake

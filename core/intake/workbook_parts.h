@@ -5,8 +5,6 @@
 #include "intake/cells.h"
 #include "intake/table.h"
 
-#include <QXmlStreamReader>
-
 namespace hongbao::intake {
 
 struct SheetPart {
@@ -25,11 +23,5 @@ struct WorkbookParts {
 // For a look at the first rows not all shared strings are needed: they stand in the order of their first use.
 Result<WorkbookParts> readWorkbookParts(const Archive &archive, qsizetype strings, const Progress *progress);
 constexpr qsizetype mostStrings = 10'000'000;
-
-// The element's own attribute, whatever its namespace's prefix.
-QStringView attribute(const QXmlStreamAttributes &attributes, QLatin1StringView name);
-
-// What stopped the reader; none at the document's proper end. A document type is never part of a workbook.
-std::optional<Error> faultOf(const QXmlStreamReader &xml, const ArchivePart &part);
 
 } // namespace hongbao::intake

@@ -1,11 +1,12 @@
 #pragma once
-// A workbook of Excel 97 to 2003 becomes Records. Built only where libfreexl is there; without it such a file is named.
+// A workbook of Excel 5 to 2003 becomes Records. libfreexl was tried: it leaves out what formulas give, true and false
+// without a word, takes hidden sheets for seen ones and refuses what SheetJS writes.
 
 #include "intake/records.h"
 
 namespace hongbao::intake {
 
-// ListLocked; ListNotAList with what the compound file is: "XLS" (this build cannot read it), "DOC", "OLE".
+// ListLocked; ListNotAList with what the compound file is: "XLS" (older than that), "DOC", "OLE".
 // ListDamaged, ListTooLarge, ListSheetUnknown, ListStopped.
 Result<Workbook> readXls(const QByteArray &bytes, const ReadOptions &options, const Reading &reading);
 

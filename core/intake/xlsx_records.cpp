@@ -56,7 +56,7 @@ public:
 
     Result<Records> run()
     {
-        const Done done = scan(m_part, *this);
+        const Done done = scan(m_part, *this, m_reading.progress);
         if (m_failure)
             return fail(*m_failure);
         return done ? Result<Records>(m_writer.take()) : fail(done.error());
@@ -98,14 +98,17 @@ public:
 
     void text(QByteArrayView utf8) override
     {
-        if (m_inValue)
+        const bool isTooLong = m_value.size() > mostCellText || m_rich.isTooLong();
+        if (isTooLong)
+            m_failure = Error {ErrorCode::ListTooLarge, QString::number(m_line), {}};
+        else if (m_inValue)
             m_value += utf8;
         else if (m_inRich)
             m_rich.text(utf8);
     }
 
 private:
-    enum class Kind { Number, Shared, Truth, Text };
+    enum class Kind { Number, Shared, Truth, Day, Text };
 
     void beginRow(const XmlAttributes &attributes)
     {
@@ -140,8 +143,10 @@ private:
             m_kind = Kind::Number;
         else if (type == QByteArrayView("s"))
             m_kind = Kind::Shared;
+        else if (type == QByteArrayView("b"))
+            m_kind = Kind::Truth;
         else
-            m_kind = type == QByteArrayView("b") ? Kind::Truth : Kind::Text;
+            m_kind = type == QByteArrayView("d") ? Kind::Day : Kind::Text;
         m_isDay = m_kind == Kind::Number && m_parts.dayStyles.value(numberIn(attributes.value("s")));
     }
 
@@ -156,7 +161,9 @@ private:
     bool writeCell()
     {
         switch (m_kind) {
-        case Kind::Text: // a formula's result, an error, a day in words
+        case Kind::Day:
+            return m_writer.addCellAt(m_column, dateText(QString::fromUtf8(m_value)).toUtf8());
+        case Kind::Text: // a formula's result, an error
             return m_writer.addCellAt(m_column, m_value);
         case Kind::Truth:
             return m_writer.addCellAt(m_column, m_value == "1" || m_value == "true" ? "TRUE" : "FALSE");

@@ -1,7 +1,8 @@
 #include "intake/xml_records.h"
 
 #include "intake/number.h"
-#include "intake/workbook_parts.h"
+
+#include <QXmlStreamReader>
 
 namespace hongbao::intake {
 
@@ -10,7 +11,27 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr qsizetype mostBytes = qsizetype(64) * 1024 * 1024;
+constexpr int mostDepth = 100; // of elements in each other
+constexpr qsizetype mostSheets = 1000;
 constexpr int mostRowGap = 1'048'576;
+
+// The element's own attribute, whatever its namespace's prefix.
+QStringView attribute(const QXmlStreamAttributes &attributes, QLatin1StringView name)
+{
+    for (const QXmlStreamAttribute &candidate : attributes) {
+        if (candidate.name() == name)
+            return candidate.value();
+    }
+    return {};
+}
+
+// What is no number: "2026-11-22T10:00:00.000" and truth are written for programs.
+QString shown(const QString &text, const QString &type)
+{
+    if (type == "Boolean"_L1)
+        return text == "1"_L1 ? u"TRUE"_s : u"FALSE"_s;
+    return type == "DateTime"_L1 ? dateText(text) : text;
+}
 
 class XmlSheetReader {
 public:
@@ -28,8 +49,8 @@ public:
         int sheet = -1;
         while (!m_xml.atEnd() && sheet <= m_sheet && !m_writer.records().more) {
             const QXmlStreamReader::TokenType token = m_xml.readNext();
-            if (token == QXmlStreamReader::DTD)
-                return fail(ErrorCode::ListDamaged, u"DTD"_s);
+            if (m_reading.isStopped())
+                return fail(ErrorCode::ListStopped);
             if (token != QXmlStreamReader::StartElement)
                 continue;
             if (m_xml.name() == "Worksheet"_L1)
@@ -93,8 +114,8 @@ private:
             }
         }
         const bool isNumber = type == "Number"_L1;
-        const QByteArray utf8 = text.toUtf8();
-        const bool fits = m_writer.addCellAt(m_column, isNumber ? numberText(utf8.trimmed()) : utf8, isNumber);
+        const QByteArray utf8 = isNumber ? numberText(text.trimmed().toUtf8()) : shown(text, type).toUtf8();
+        const bool fits = m_writer.addCellAt(m_column, utf8, isNumber);
         m_column += 1 + across;
         return fits;
     }
@@ -108,19 +129,27 @@ private:
     qsizetype m_column = 0;
 };
 
-QList<Sheet> sheetsOf(const QString &text)
+Result<QList<Sheet>> sheetsOf(const QString &text)
 {
     QList<Sheet> sheets;
     QXmlStreamReader xml(text);
+    int depth = 0;
     while (!xml.atEnd()) {
-        if (xml.readNext() == QXmlStreamReader::DTD)
-            break;
-        if (xml.tokenType() != QXmlStreamReader::StartElement)
+        const QXmlStreamReader::TokenType token = xml.readNext();
+        if (token == QXmlStreamReader::DTD)
+            return fail(ErrorCode::ListDamaged, u"DTD"_s);
+        if (token == QXmlStreamReader::EndElement)
+            --depth;
+        if (token != QXmlStreamReader::StartElement)
             continue;
-        if (xml.name() == "Worksheet"_L1)
+        if (++depth > mostDepth || sheets.size() > mostSheets)
+            return fail(ErrorCode::ListTooLarge, u"XML"_s);
+        if (xml.name() == "Worksheet"_L1) {
             sheets.append({attribute(xml.attributes(), "Name"_L1).toString(), false});
-        else if (xml.name() == "Visible"_L1 && !sheets.isEmpty())
+        } else if (xml.name() == "Visible"_L1 && !sheets.isEmpty()) {
             sheets.last().hidden = xml.readElementText().startsWith("SheetHidden"_L1);
+            --depth; // its end is read too
+        }
     }
     return sheets;
 }
@@ -139,10 +168,12 @@ Result<Workbook> readXmlSpreadsheet(const QByteArray &utf8, const ReadOptions &o
     if (utf8.size() > mostBytes)
         return fail(ErrorCode::ListTooLarge, QString::number(utf8.size()));
     const QString text = QString::fromUtf8(utf8.trimmed());
-    const QList<Sheet> sheets = sheetsOf(text);
-    if (sheets.isEmpty())
+    const Result<QList<Sheet>> sheets = sheetsOf(text);
+    if (!sheets)
+        return fail(sheets.error());
+    if (sheets->isEmpty())
         return fail(ErrorCode::ListDamaged, u"XML"_s);
-    return readSheet(sheets, options, reading,
+    return readSheet(*sheets, options, reading,
         [&](int index, const Reading &wanted) { return XmlSheetReader(text, index, wanted).run(); });
 }
 

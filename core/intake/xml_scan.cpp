@@ -4,7 +4,9 @@
 
 #include <expat.h>
 
-#include <array>
+#include <cstddef>
+#include <cstdlib>
+#include <cstring>
 #include <memory>
 
 namespace hongbao::intake {
@@ -19,11 +21,54 @@ std::string_view localName(std::string_view name)
     return colon == std::string_view::npos ? name : name.substr(colon + 1);
 }
 
+// What the parser of this thread holds. Its functions for memory are not told whose parser asks.
+thread_local size_t held = 0;
+
+struct Memory {
+    static constexpr size_t most = size_t(16) * 1024 * 1024;
+    static constexpr size_t note = alignof(std::max_align_t); // before each block: its size
+
+    static void *take(size_t size) { return again(nullptr, size); }
+
+    static void *again(void *old, size_t size)
+    {
+        char *block = old ? static_cast<char *>(old) - note : nullptr;
+        const size_t before = block ? sizeOf(block) : 0;
+        if (held - before + size > most)
+            return nullptr;
+        block = static_cast<char *>(std::realloc(block, size + note));
+        if (!block)
+            return nullptr;
+        std::memcpy(block, &size, sizeof(size));
+        held = held - before + size;
+        return block + note;
+    }
+
+    static void giveBack(void *old)
+    {
+        if (!old)
+            return;
+        char *block = static_cast<char *>(old) - note;
+        held -= sizeOf(block);
+        std::free(block);
+    }
+
+    static size_t sizeOf(const char *block)
+    {
+        size_t size = 0;
+        std::memcpy(&size, block, sizeof(size));
+        return size;
+    }
+};
+
+constexpr XML_Memory_Handling_Suite memory {Memory::take, Memory::again, Memory::giveBack};
+
 class Scan {
 public:
-    explicit Scan(XmlHandler &handler)
+    Scan(XmlHandler &handler, const Progress *progress)
         : m_handler(handler)
-        , m_parser(XML_ParserCreate(nullptr))
+        , m_progress(progress)
+        , m_parser(XML_ParserCreate_MM(nullptr, &memory, nullptr))
     {
         XML_SetUserData(m_parser.get(), this);
         XML_SetElementHandler(m_parser.get(), begin, end);
@@ -35,16 +80,22 @@ public:
     {
         constexpr int piece = 64 * 1024;
         for (bool last = false; !last && !m_ended;) {
+            if (m_progress && m_progress->stop)
+                return fail(ErrorCode::ListStopped);
             void *buffer = XML_GetBuffer(m_parser.get(), piece);
-            const qint64 size = buffer ? part.read(static_cast<char *>(buffer), piece) : -1;
+            if (!buffer)
+                return fail(ErrorCode::ListTooLarge, u"XML"_s);
+            const qint64 size = part.read(static_cast<char *>(buffer), piece);
             if (part.failure())
                 return fail(*part.failure());
             last = size <= 0;
             const auto status = XML_ParseBuffer(m_parser.get(), int(std::max<qint64>(0, size)), last);
             if (m_hasType)
                 return fail(ErrorCode::ListDamaged, u"DTD"_s);
-            if (status == XML_STATUS_ERROR && !m_ended)
-                return fail(ErrorCode::ListDamaged, u"XML"_s);
+            if (status == XML_STATUS_ERROR && !m_ended) {
+                const bool full = XML_GetErrorCode(m_parser.get()) == XML_ERROR_NO_MEMORY;
+                return fail(full ? ErrorCode::ListTooLarge : ErrorCode::ListDamaged, u"XML"_s);
+            }
         }
         return {};
     }
@@ -90,6 +141,7 @@ private:
     }
 
     XmlHandler &m_handler;
+    const Progress *m_progress;
     std::unique_ptr<std::remove_pointer_t<XML_Parser>, Free> m_parser;
     bool m_ended = false;
     bool m_hasType = false;
@@ -121,9 +173,9 @@ QByteArrayView XmlAttributes::value(std::string_view name) const
     return {};
 }
 
-Done scan(ArchivePart &part, XmlHandler &handler)
+Done scan(ArchivePart &part, XmlHandler &handler, const Progress *progress)
 {
-    return Scan(handler).run(part);
+    return Scan(handler, progress).run(part);
 }
 
 void RichText::begin(std::string_view name)
@@ -141,7 +193,7 @@ void RichText::end(std::string_view name)
 
 void RichText::text(QByteArrayView utf8)
 {
-    if (m_inText)
+    if (m_inText && !isTooLong())
         m_text += utf8;
 }
 

@@ -1,12 +1,16 @@
 #pragma once
-// The large parts of a workbook, element by element in UTF-8 as they are unpacked. The only user of expat: a sheet of a
-// million rows takes QXmlStreamReader eight seconds and expat two.
+// The parts of a workbook, element by element in UTF-8 as they are unpacked. The only user of expat: a sheet of a
+// million rows takes QXmlStreamReader eight seconds and expat two, and expat can be told how much memory it may have.
 
 #include "intake/archive.h"
+#include "intake/table.h"
 
 #include <string_view>
 
 namespace hongbao::intake {
+
+// A cell of a spreadsheet holds 32767 characters; what has more than this is no list.
+constexpr qsizetype mostCellText = qsizetype(1024) * 1024;
 
 class XmlAttributes {
 public:
@@ -29,8 +33,9 @@ public:
     virtual void text(QByteArrayView utf8) = 0;
 };
 
-// ListDamaged, also for a document type, which no workbook has; what the part itself says.
-Done scan(ArchivePart &part, XmlHandler &handler);
+// ListDamaged, also for a document type, which no workbook has; ListTooLarge where elements lie in each other, or names
+// and values are so long, that they take more memory than any workbook's; ListStopped; what the part itself says.
+Done scan(ArchivePart &part, XmlHandler &handler, const Progress *progress);
 
 // Collects the characters of an <si> or an <is>: plain or in runs, without phonetic ones.
 class RichText {
@@ -38,6 +43,7 @@ public:
     void begin(std::string_view name);
     void end(std::string_view name);
     void text(QByteArrayView utf8);
+    bool isTooLong() const { return m_text.size() > mostCellText; }
     QByteArray take(); // "_x000D_" is how a workbook writes what XML cannot
 
 private:

@@ -1,6 +1,7 @@
 #include "ledger/batches.h"
 
 #include "ledger/campaigns.h"
+#include "ledger/drafts.h"
 #include "ledger/journal.h"
 #include "ledger/words.h"
 
@@ -8,7 +9,6 @@ namespace hongbao::ledger {
 
 namespace {
 
-using payout::Payout;
 using payout::Summary;
 
 Result<BatchId> unfinishedOf(const Database &database, qint64 campaign)
@@ -49,63 +49,18 @@ Result<BatchId> insertBatch(const Database &database, qint64 campaign, const pay
     return done.map([&] { return BatchId {insert.insertedId()}; });
 }
 
-class PayoutInsert {
-public:
-    PayoutInsert(const Database &database, BatchId batch, const QDateTime &now)
-        : m_statement(database,
-            QStringLiteral("INSERT INTO payouts (batch, line, recipient_kind, recipient, order_price_fen, out_biz_no, "
-                           "planned_fen, name, note, cells, state, may_have_paid, by_hand, attempts, prize_fen, "
-                           "biz_no, code, reason, created_at) "
-                           "VALUES (:batch, :line, :recipient_kind, :recipient, :order_price_fen, :out_biz_no, "
-                           ":planned_fen, :name, :note, :cells, 'unsent', 0, 0, 0, 0, '', '', '', :created_at)"))
-        , m_used(database, QStringLiteral("SELECT 1 FROM payouts WHERE out_biz_no = :out_biz_no"))
-        , m_batch(batch)
-        , m_now(now)
-    {
-    }
-
-    Done operator()(const Payout &payout)
-    {
-        const QString &number = payout.request.outBizNo.value;
-        const auto used = m_used.run({{"out_biz_no", number}}).and_then([&] { return m_used.next(); });
-        if (!used)
-            return fail(used.error());
-        if (*used)
-            return fail(ErrorCode::ConfirmationVoid, number);
-        const Recipient &recipient = payout.request.recipient;
-        return m_statement.run({{"batch", m_batch.value}, {"line", payout.line},
-            {"recipient_kind", toWord(recipient.kind)}, {"recipient", recipient.value},
-            {"order_price_fen", payout.request.orderPrice}, {"out_biz_no", number}, {"planned_fen", payout.planned},
-            {"name", payout.name}, {"note", payout.note}, {"cells", toJsonText(payout.cells)},
-            {"created_at", payout.createdAt.isValid() ? payout.createdAt : m_now}});
-    }
-
-private:
-    Statement m_statement;
-    Statement m_used;
-    BatchId m_batch;
-    QDateTime m_now;
-};
-
-// Every row of the source goes in, in the source's order: as a payout, or as one that was left out.
-Done insertRows(const Database &database, BatchId batch, const Summary &summary, const QDateTime &now)
+// Rows that no draft holds yet are put into one, so that all batches come into being the same way.
+Result<payout::DraftId> draftOf(const Database &database, const Summary &summary)
 {
-    PayoutInsert addPayout(database, batch, now);
-    Statement exclude(database,
-        QStringLiteral("INSERT INTO excluded_rows (batch, line, cells, problem, problem_column, value) "
-                       "VALUES (:batch, :line, :cells, :problem, :problem_column, :value)"));
-    auto next = summary.payouts.cbegin();
-    for (const intake::Row &row : summary.list.rows) {
-        const bool sends = next != summary.payouts.cend() && next->line == row.line;
-        const Done done = sends
-            ? addPayout(*next++)
-            : exclude.run({{"batch", batch.value}, {"line", row.line}, {"cells", toJsonText(row.cells)},
-                {"problem", toWord(row.problem)}, {"problem_column", row.problemColumn}, {"value", row.problemValue}});
-        if (!done)
-            return done;
-    }
-    // A payout that stands on no row of the list was never shown.
-    return next == summary.payouts.cend() ? Done() : fail(ErrorCode::ConfirmationVoid, next->request.outBizNo.value);
+    if (summary.draft.value != 0)
+        return summary.draft;
+    DraftWriter writer(database);
+    return writer.begin()
+        .and_then([&] {
+            return payout::eachSlice(
+                summary.list.rows, summary.payouts, [&](const payout::Slice &slice) { return writer.put(slice); });
+        })
+        .map([&] { return writer.id(); });
 }
 
 Done journalBatch(const Database &database, BatchId batch, const Summary &summary, const QDateTime &now)
@@ -136,7 +91,8 @@ Result<BatchId> addBatch(const Database &database, const payout::ConfirmedBatch 
     const auto added = insertBatch(database, *campaign, batch);
     if (!added)
         return added;
-    return insertRows(database, *added, summary, now)
+    return draftOf(database, summary)
+        .and_then([&](payout::DraftId draft) { return moveToBatch(database, draft, *added, summary); })
         .and_then([&] { return journalBatch(database, *added, summary, now); })
         .map([&] { return *added; });
 }

@@ -4,6 +4,7 @@
 #include "ledger/batches.h"
 #include "ledger/campaigns.h"
 #include "ledger/claims.h"
+#include "ledger/drafts.h"
 #include "ledger/journal.h"
 #include "ledger/schema.h"
 #include "ledger/transaction.h"
@@ -108,7 +109,10 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const QString &path, const Clock &c
     if (!database)
         return fail(whileOpening(database.error()));
     auto d = std::make_unique<Private>(std::move(*lock), std::move(*database), clock);
-    if (const Done done = d->write([&] { return forgetIntents(*d->database, clock.now()); }); !done)
+    // What a program before this one did not bring to its end.
+    const Done done = d->write(
+        [&] { return forgetIntents(*d->database, clock.now()).and_then([&] { return dropDrafts(*d->database); }); });
+    if (!done)
         return fail(whileOpening(done.error()));
     return std::unique_ptr<Ledger>(new Ledger(std::move(d)));
 }
@@ -138,6 +142,24 @@ Done Ledger::recordCampaignFailed(qint64 campaign, const Error &error, bool uncl
 Result<qint64> Ledger::recordCampaignDetail(const AccountRef &account, const alipay::CampaignDetail &detail)
 {
     return d->write([&] { return putCampaignDetail(*d->database, account, detail, d->clock.now()); });
+}
+
+Result<payout::Summary> Ledger::recordDraft(const Prepare &prepare)
+{
+    return d->write([&]() -> Result<payout::Summary> {
+        DraftWriter writer(*d->database);
+        if (const Done begun = writer.begin(); !begun)
+            return fail(begun.error());
+        auto summary = prepare([&](const payout::Slice &slice) { return writer.put(slice); });
+        if (summary)
+            summary->draft = writer.id();
+        return summary;
+    });
+}
+
+Done Ledger::dropDraft(payout::DraftId draft)
+{
+    return d->write([&] { return ledger::dropDraft(*d->database, draft); });
 }
 
 Result<BatchId> Ledger::recordBatch(const payout::ConfirmedBatch &batch)

@@ -39,8 +39,13 @@ public:
     Result<qint64> recordCampaignDetail(const AccountRef &account, const alipay::CampaignDetail &detail);
 
     // --- batches
-    // All payouts and excluded rows in one transaction. BatchUnfinished when the campaign has an unfinished batch,
-    // ConfirmationVoid when an out_biz_no was used since the list was judged.
+    // In one transaction: what `prepare` hands out becomes the draft of the summary that it answers with. Nothing is
+    // kept of a summary that fails.
+    using Prepare = std::function<Result<payout::Summary>(const payout::PutSlice &put)>;
+    Result<payout::Summary> recordDraft(const Prepare &prepare);
+    Done dropDraft(payout::DraftId draft);
+    // All payouts and excluded rows in one transaction, out of the draft if there is one. BatchUnfinished when the
+    // campaign has an unfinished batch, ConfirmationVoid when an out_biz_no was used since the list was judged.
     Result<BatchId> recordBatch(const payout::ConfirmedBatch &batch);
     Done recordBatchStarted(BatchId batch);
     Done recordBatchEnded(BatchId batch, BatchState state, const QString &reason);

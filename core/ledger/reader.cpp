@@ -304,9 +304,9 @@ Done Reader::eachPayout(const HistoryQuery &query, const std::function<bool(cons
     });
 }
 
-Result<intake::Known> Reader::known(const QString &, const CrowdNo &crowdNo, const intake::JudgedList &list) const
+Result<intake::Known> Reader::known(const KnownQuery &query, const intake::JudgedList &list) const
 {
-    return d->read([&](const Database &database) { return knownOf(database, crowdNo, list); });
+    return d->read([&](const Database &database) { return knownOf(database, query, list); });
 }
 
 Result<Fen> Reader::paid(const QString &account, const CrowdNo &crowdNo) const

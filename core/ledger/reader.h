@@ -27,7 +27,7 @@ public:
     // Streams all payouts of the filter in ledger order, constant memory; limit and offset are ignored.
     // The visitor returns false to stop, and may not ask this reader anything.
     Done eachPayout(const HistoryQuery &query, const std::function<bool(const HistoryRow &)> &visit) const;
-    Result<intake::Known> known(const QString &account, const CrowdNo &crowdNo, const intake::JudgedList &list) const;
+    Result<intake::Known> known(const KnownQuery &query, const intake::JudgedList &list) const;
     Result<Fen> paid(const QString &account, const CrowdNo &crowdNo) const; // booked in this campaign
     Result<ChainReport> verifyChain() const;
 

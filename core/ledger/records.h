@@ -78,6 +78,14 @@ struct HistoryQuery {
     int limit = 200;
 };
 
+// Who asks what the ledger knows of a list.
+struct KnownQuery {
+    QString account;
+    CrowdNo crowdNo;
+    QDateTime now;
+    const intake::Progress *progress = nullptr; // ListStopped
+};
+
 struct HistoryRow {
     payout::Payout payout;
     CrowdNo crowdNo;

@@ -11,9 +11,10 @@ namespace {
 constexpr int applicationId = 0x48424c47; // "HBLG"
 
 // SQLite's own here, for the day the ledger moves to PostgreSQL: STRICT (PostgreSQL always is), INTEGER PRIMARY KEY
-// (GENERATED ALWAYS AS IDENTITY), RAISE(ABORT) (a trigger function), the PRAGMAs of this file and of ledger.cpp,
-// json_each in known.cpp (= ANY), LIKE without case in filter.cpp (ILIKE), BEGIN IMMEDIATE in transaction.cpp.
-// Moments are UTC texts of fixed width, so that they sort as text. A 0 or 1 is a yes or no.
+// (GENERATED ALWAYS AS IDENTITY; AUTOINCREMENT too), RAISE(ABORT) (a trigger function), the PRAGMAs of this file and of
+// ledger.cpp, json_each in known.cpp (= ANY) and drafts.cpp (jsonb_array_elements), LIKE without case in filter.cpp
+// (ILIKE), BEGIN IMMEDIATE in transaction.cpp. Moments are UTC texts of fixed width, so that they sort as text. A 0 or
+// 1 is a yes or no.
 const QStringList &firstTables()
 {
     static const QStringList statements {
@@ -203,10 +204,30 @@ const QStringList &firstGuards()
     return statements;
 }
 
+// The rows of a batch that is prepared and not confirmed (drafts.h), some hundred in one JSON text: they are written
+// in the time that reading the list takes, and nobody asks about one of them. A number of a draft is never used again,
+// so that an older summary cannot mean a later draft.
+const QStringList &draftTables()
+{
+    static const QStringList statements {
+        QStringLiteral("CREATE TABLE drafts (id INTEGER PRIMARY KEY AUTOINCREMENT) STRICT"),
+        QStringLiteral(R"(
+CREATE TABLE draft_slices (
+    draft INTEGER NOT NULL REFERENCES drafts (id),
+    number INTEGER NOT NULL,
+    payouts TEXT NOT NULL,
+    excluded TEXT NOT NULL,
+    PRIMARY KEY (draft, number)
+) STRICT)"),
+    };
+    return statements;
+}
+
 const QList<QStringList> &migrations()
 {
     static const QList<QStringList> list {
         firstTables() + firstGuards() + QStringList {QStringLiteral("INSERT INTO journal_end VALUES (1, 0, '')")},
+        draftTables(),
     };
     return list;
 }

@@ -27,6 +27,12 @@ Binding::Binding(const char *aName, const QString &text)
 {
 }
 
+Binding::Binding(const char *aName, const QByteArray &bytes)
+    : name(placeholder(aName))
+    , value(bytes)
+{
+}
+
 Binding::Binding(const char *aName, const QDateTime &moment)
     : name(placeholder(aName))
     , value(orNull(moment.isValid() ? toLedgerText(moment) : QString()))

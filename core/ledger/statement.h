@@ -18,6 +18,7 @@ class Database;
 
 struct Binding {
     Binding(const char *name, const QString &text);
+    Binding(const char *name, const QByteArray &bytes); // a BLOB
     Binding(const char *name, const QDateTime &moment); // NULL if invalid
     Binding(const char *name, Fen amount);
     Binding(const char *name, const std::optional<Fen> &amount);

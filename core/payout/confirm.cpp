@@ -1,9 +1,7 @@
 #include "payout/confirm.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 namespace hongbao::payout {
 
@@ -34,69 +32,24 @@ Done checkStatus(const alipay::CampaignDetail &detail)
     Q_UNREACHABLE();
 }
 
-Fen plannedFor(const intake::Row &row, Fen each)
-{
-    return row.amount.value_or(each);
-}
+// What the payouts cost as planned, and at least: a random packet may be as small as half the average.
+struct Costs {
+    Fen planned;
+    Fen least;
+};
 
-Payout plan(const intake::Row &row, const CrowdNo &crowdNo, Fen each, const QDateTime &now)
+Result<Costs> costsOf(const Payouts &payouts, const intake::Rows &rows, const PrizeRange &byRule, Fen each)
 {
-    Payout payout;
-    payout.line = row.line;
-    payout.request = {crowdNo, row.recipient, row.amount, row.outBizNo.value.isEmpty() ? makeOutBizNo() : row.outBizNo};
-    payout.planned = plannedFor(row, each);
-    payout.name = row.name;
-    payout.note = row.note;
-    payout.cells = row.cells;
-    payout.createdAt = now;
-    return payout;
-}
-
-// What the batch needs at least: a random packet may be as small as half the average.
-Result<Fen> leastNeeded(const QList<Payout> &payouts, Fen smallestByRule)
-{
-    Fen sum;
-    for (const Payout &payout : payouts) {
-        const auto next = checkedAdd(sum, payout.request.orderPrice.value_or(smallestByRule));
-        if (!next)
+    Costs costs;
+    for (qsizetype i = 0; i < payouts.size(); ++i) {
+        const std::optional<Fen> own = rows.amount(payouts.rowOf(i));
+        const auto planned = checkedAdd(costs.planned, own.value_or(each));
+        const auto least = checkedAdd(costs.least, own.value_or(byRule.least));
+        if (!planned || !least)
             return fail(ErrorCode::BudgetTooSmall);
-        sum = *next;
+        costs = {*planned, *least};
     }
-    return sum;
-}
-
-void put(QJsonArray &array, const Payout &payout)
-{
-    array.append(QJsonArray {payout.line, int(payout.request.recipient.kind), payout.request.recipient.value,
-        payout.request.orderPrice ? payout.request.orderPrice->count() : qint64(-1), payout.request.outBizNo.value,
-        payout.planned.count()});
-}
-
-QByteArray digestOf(const Summary &summary)
-{
-    const CampaignFacts &campaign = summary.campaign;
-    QJsonArray payouts;
-    for (const Payout &payout : summary.payouts)
-        put(payouts, payout);
-    const QJsonArray whole {campaign.account, campaign.appId, campaign.gateway, campaign.detail.crowdNo.value,
-        campaign.detail.statusText, int(campaign.detail.type), campaign.detail.total.count(), campaign.detail.count,
-        summary.left.count(), summary.planned.count(), summary.options.firstAlone, summary.options.skipProblems,
-        summary.list.rows.size(), QString::fromLatin1(summary.list.sha256), payouts};
-    return QCryptographicHash::hash(QJsonDocument(whole).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256)
-        .toHex();
-}
-
-Result<QList<Payout>> planAll(const CampaignFacts &campaign, const intake::JudgedList &list, const QDateTime &now)
-{
-    const Fen each = packetByRule(campaign.detail);
-    QList<Payout> payouts;
-    for (const intake::Row &row : list.rows) {
-        if (row.verdict == Verdict::Sendable)
-            payouts.append(plan(row, campaign.detail.crowdNo, each, now));
-    }
-    if (payouts.isEmpty())
-        return fail(ErrorCode::ListEmpty);
-    return payouts;
+    return costs;
 }
 
 } // namespace
@@ -114,8 +67,8 @@ PrizeRange prizeByRule(const alipay::CampaignDetail &detail)
     return {Fen::of(each.count() / 2), Fen::of(each.count() + (each.count() + 1) / 2)};
 }
 
-Result<Summary> summarise(
-    const CampaignFacts &campaign, const intake::JudgedList &list, const SendOptions &options, const QDateTime &now)
+Result<Summary> summarise(const CampaignFacts &campaign, const intake::JudgedList &list, const SendOptions &options,
+    const QDateTime &now, const PutSlice &put)
 {
     if (const Done status = checkStatus(campaign.detail); !status)
         return fail(status.error());
@@ -124,31 +77,55 @@ Result<Summary> summarise(
     const int problems = int(list.rows.size()) - list.count(Verdict::Sendable);
     if (problems > 0 && !options.skipProblems)
         return fail(ErrorCode::ListHasProblems, QString::number(problems));
-    const auto payouts = planAll(campaign, list, now);
-    if (!payouts)
-        return fail(payouts.error());
-
-    Summary summary {campaign, list, *payouts, {}, {}, now, options, {}};
+    const Fen each = packetByRule(campaign.detail);
+    Summary summary {campaign, list, Payouts(list.rows, campaign.detail.crowdNo, each, now), {}, {}, now, options, {}};
+    if (summary.payouts.isEmpty())
+        return fail(ErrorCode::ListEmpty);
     summary.options.firstAlone
-        = options.firstAloneIsDefault ? payouts->size() > rowsSentAtOnceByDefault : options.firstAlone;
+        = options.firstAloneIsDefault ? summary.payouts.size() > rowsSentAtOnceByDefault : options.firstAlone;
     summary.left = Fen::of(std::max<qint64>(0, differenceInFen(campaign.detail.total, campaign.detail.sent)));
-    for (const Payout &payout : *payouts) {
-        const auto next = checkedAdd(summary.planned, payout.planned);
-        if (!next)
-            return fail(ErrorCode::BudgetTooSmall);
-        summary.planned = *next;
-    }
-    const auto needed = leastNeeded(*payouts, prizeByRule(campaign.detail).least);
-    if (!needed || *needed > summary.left)
+    const auto costs = costsOf(summary.payouts, list.rows, prizeByRule(campaign.detail), each);
+    if (!costs)
+        return fail(costs.error());
+    summary.planned = costs->planned;
+    if (costs->least > summary.left)
         return fail(ErrorCode::BudgetTooSmall, summary.planned.toYuan() + u" > " + summary.left.toYuan());
-    summary.digest = digestOf(summary);
+    const auto digest = digestOf(summary, put);
+    if (!digest)
+        return fail(digest.error());
+    summary.digest = *digest;
     return summary;
+}
+
+QByteArray headOf(const Summary &summary)
+{
+    const CampaignFacts &campaign = summary.campaign;
+    const QJsonArray head {campaign.account, campaign.appId, campaign.gateway, campaign.detail.crowdNo.value,
+        campaign.detail.statusText, int(campaign.detail.type), campaign.detail.total.count(), campaign.detail.count,
+        summary.left.count(), summary.planned.count(), summary.options.firstAlone, summary.options.skipProblems,
+        summary.list.rows.size(), QString::fromLatin1(summary.list.sha256)};
+    return QJsonDocument(head).toJson(QJsonDocument::Compact);
+}
+
+Result<QByteArray> digestOf(const Summary &summary, const PutSlice &put)
+{
+    Sha256 hash;
+    const Done done = eachSlice(summary.list.rows, summary.payouts, [&](const Slice &slice) {
+        addTo(hash, slice);
+        return put ? put(slice) : Done();
+    });
+    if (!done)
+        return fail(done.error());
+    hash.add(headOf(summary));
+    return hash.hex();
 }
 
 Result<ConfirmedBatch> confirm(const Summary &summary, const QByteArray &shownDigest, const QDateTime &now)
 {
-    const bool same = !shownDigest.isEmpty() && shownDigest == digestOf(summary);
-    if (!same || summary.preparedAt.secsTo(now) > secondsAWordCounts)
+    if (summary.preparedAt.secsTo(now) > secondsAWordCounts)
+        return fail(ErrorCode::ConfirmationVoid);
+    const auto digest = digestOf(summary);
+    if (!digest || shownDigest != *digest)
         return fail(ErrorCode::ConfirmationVoid);
     return ConfirmedBatch(summary, now);
 }

@@ -3,9 +3,11 @@
 
 #include "campaign/draft.h"
 #include "intake/list.h"
-#include "payout/payout.h"
+#include "payout/slices.h"
 
 namespace hongbao::payout {
+
+using DraftId = Id<struct DraftTag, qint64>; // row number in the ledger, 0 = none
 
 struct SendOptions {
     bool firstAlone = true;
@@ -39,21 +41,26 @@ PrizeRange prizeByRule(const alipay::CampaignDetail &detail);
 struct Summary {
     CampaignFacts campaign;
     intake::JudgedList list;
-    QList<Payout> payouts; // sendable rows, numbers made
+    Payouts payouts; // sendable rows, numbers made
     Fen planned;
     Fen left; // the campaign's money now
     QDateTime preparedAt;
     SendOptions options;
-    QByteArray digest; // over everything above that decides about money
+    QByteArray digest; // over everything above that decides about money, and over every row
+    DraftId draft {}; // where the ledger keeps the rows until they are confirmed
 
     int excluded() const { return int(list.rows.size() - payouts.size()); }
 };
 
 // Plans every sendable row: number, planned money. Refuses what cannot be sent: CampaignNotPaid, CampaignNotStarted,
 // CampaignNotRunning, BudgetTooSmall, ListHasProblems, ListEmpty, ConfirmationVoid (a list of which only the first
-// rows were read).
-Result<Summary> summarise(
-    const CampaignFacts &campaign, const intake::JudgedList &list, const SendOptions &options, const QDateTime &now);
+// rows were read). `put` gets the rows that the digest is over, to keep them; what it refuses is the answer.
+Result<Summary> summarise(const CampaignFacts &campaign, const intake::JudgedList &list, const SendOptions &options,
+    const QDateTime &now, const PutSlice &put = {});
+// As it is now, from all its rows. ConfirmationVoid when a payout stands on no row of the list.
+Result<QByteArray> digestOf(const Summary &summary, const PutSlice &put = {});
+// The end of a digest: what is not rows.
+QByteArray headOf(const Summary &summary);
 
 class ConfirmedBatch {
 public:

@@ -123,6 +123,32 @@ private Q_SLOTS:
         QCOMPARE(hongbao({u"history"_s, u"--json"_s}).json.array(), QJsonArray());
     }
 
+    void who_was_paid_in_another_campaign_is_told_where_it_is_asked_for_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<int>("told");
+        QTest::newRow("not asked") << QStringList() << 0;
+        QTest::newRow("within a week") << QStringList {u"--paid-within"_s, u"7"_s} << 2;
+        QTest::newRow("within no day") << QStringList {u"--paid-within"_s, u"0"_s} << 0;
+    }
+
+    void who_was_paid_in_another_campaign_is_told_where_it_is_asked_for()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(int, told);
+        const QString paid = list(2);
+        QCOMPARE(hongbao({u"send"_s, paidCampaign(), u"--recipients"_s, paid, u"--yes"_s}).code, 0);
+        const QString other = paidCampaign(u"another"_s);
+        const Run check
+            = hongbao(QStringList {u"list"_s, u"check"_s, list(3), u"--campaign"_s, other, u"--json"_s} + words);
+        QCOMPARE(check.code, told > 0 ? 1 : 0);
+        QCOMPARE(check.json.array().size(), told);
+        for (const QJsonValue &row : check.json.array())
+            QCOMPARE(row[u"problem"_s].toString(), u"paid_lately"_s);
+        const QStringList send {u"send"_s, other, u"--recipients"_s, list(3), u"--yes"_s};
+        QCOMPARE(hongbao(send + words).code, told > 0 ? 2 : 0);
+    }
+
     void rows_with_problems_are_named_and_left_out_only_on_demand()
     {
         const QString crowdNo = paidCampaign();
@@ -257,9 +283,9 @@ private:
         return run;
     }
 
-    QString paidCampaign() const
+    QString paidCampaign(const QString &name = u"春节红包"_s) const
     {
-        const Run created = hongbao({u"campaign"_s, u"create"_s, u"--name"_s, u"春节红包"_s, u"--total"_s, u"200"_s,
+        const Run created = hongbao({u"campaign"_s, u"create"_s, u"--name"_s, name, u"--total"_s, u"200"_s,
             u"--count"_s, u"100"_s, u"--message"_s, u"恭喜发财"_s, u"--end"_s, inDays(7), u"--json"_s});
         const QString crowdNo = created.json.object()[u"crowd_no"_s].toString();
         return hongbao({u"campaign"_s, u"pay"_s, crowdNo}).code == 0 ? crowdNo : QString();

@@ -18,7 +18,8 @@ using intake::Field;
 namespace {
 constexpr Field allFields[] = {Field::UserId, Field::OpenId, Field::LoginId, Field::AnyId, Field::Amount,
     Field::OutBizNo, Field::Name, Field::Note, Field::None};
-}
+constexpr qsizetype mostChoices = 100; // a sheet may have sixteen thousand columns; nobody pays by those behind
+} // namespace
 
 ColumnHeader::ColumnHeader(QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
@@ -46,9 +47,10 @@ QComboBox *ColumnHeader::addChoice(qsizetype column)
 void ColumnHeader::setColumns(const intake::Columns &columns)
 {
     m_columns = columns;
-    while (m_choices.size() > columns.fields.size())
+    const qsizetype wanted = std::min(columns.fields.size(), mostChoices);
+    while (m_choices.size() > wanted)
         m_choices.takeLast()->deleteLater();
-    while (m_choices.size() < columns.fields.size())
+    while (m_choices.size() < wanted)
         m_choices.append(addChoice(m_choices.size()));
     for (qsizetype i = 0; i < m_choices.size(); ++i)
         m_choices.at(i)->setCurrentIndex(m_choices.at(i)->findData(int(columns.fields.at(i))));

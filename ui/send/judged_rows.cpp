@@ -1,8 +1,12 @@
 #include "send/judged_rows.h"
 
+#include "intake/shape.h"
 #include "text/words.h"
 #include "widgets/delegates.h"
 #include "widgets/marks.h"
+
+#include <algorithm>
+#include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -11,6 +15,9 @@ namespace hongbao::ui {
 using intake::Verdict;
 
 namespace {
+
+constexpr qsizetype changesToldApart = 500; // above it the view is told once
+
 Mark markOfVerdict(Verdict verdict)
 {
     switch (verdict) {
@@ -24,11 +31,13 @@ Mark markOfVerdict(Verdict verdict)
     return {verdictWord(verdict), u'✕', look::Role::Bad};
 }
 
-bool holds(const intake::Row &row, const QString &search)
+Mark markOfRow(const intake::Mark &mark)
 {
-    return std::any_of(row.cells.begin(), row.cells.end(),
-        [&](const QString &cell) { return cell.contains(search, Qt::CaseInsensitive); });
+    if (mark.problem == intake::Problem::LeftOut)
+        return {JudgedRows::tr("Left out"), u'–', look::Role::MutedText};
+    return markOfVerdict(mark.verdict);
 }
+
 } // namespace
 
 QString verdictWord(Verdict verdict)
@@ -44,31 +53,44 @@ QString verdictWord(Verdict verdict)
     return JudgedRows::tr("Cannot be sent");
 }
 
-void JudgedRows::setList(const intake::JudgedList &list)
+void JudgedRows::setList(const ListSnapshot &snapshot)
 {
     beginResetModel();
-    m_list = list;
-    choose();
+    m_snapshot = snapshot;
+    m_shown.resize(snapshot.judged().rows.size());
+    std::iota(m_shown.begin(), m_shown.end(), 0);
     endResetModel();
 }
 
-void JudgedRows::showOnly(std::optional<Verdict> verdict, const QString &search)
+void JudgedRows::setChanged(const ListSnapshot &snapshot, const QList<qsizetype> &rows)
 {
-    beginResetModel();
-    m_verdict = verdict;
-    m_search = search.trimmed();
-    choose();
-    endResetModel();
-}
-
-void JudgedRows::choose()
-{
-    m_shown.clear();
-    for (qsizetype i = 0; i < m_list.rows.size(); ++i) {
-        const intake::Row &row = m_list.rows.at(i);
-        if ((!m_verdict || row.verdict == *m_verdict) && (m_search.isEmpty() || holds(row, m_search)))
-            m_shown.append(i);
+    m_snapshot = snapshot;
+    if (m_shown.isEmpty() || rows.isEmpty())
+        return;
+    if (rows.size() > changesToldApart)
+        return tellChanged(0, rowCount() - 1);
+    for (const qsizetype row : rows) {
+        const auto found = std::lower_bound(m_shown.begin(), m_shown.end(), row);
+        if (found != m_shown.end() && *found == row)
+            tellChanged(int(found - m_shown.begin()), int(found - m_shown.begin()));
     }
+}
+
+void JudgedRows::tellChanged(int first, int last)
+{
+    Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
+}
+
+void JudgedRows::showRows(const QList<qsizetype> &rows)
+{
+    beginResetModel();
+    m_shown = rows;
+    endResetModel();
+}
+
+bool JudgedRows::isRepaired(int shown) const
+{
+    return m_snapshot.judged().rows.isRepaired(rowOf(shown));
 }
 
 void JudgedRows::wordsChanged()
@@ -85,33 +107,95 @@ int JudgedRows::rowCount(const QModelIndex &parent) const
 
 int JudgedRows::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : FirstCell + int(m_list.columns.fields.size());
+    return parent.isValid() ? 0 : FirstCell + int(m_snapshot.judged().columns.fields.size());
 }
 
-QString JudgedRows::textOf(const intake::Row &row, int column) const
+QString JudgedRows::textOf(qsizetype row, int column) const
 {
+    const intake::Rows &rows = m_snapshot.judged().rows;
     switch (column) {
     case Line:
-        return text::count(row.line);
+        return text::count(rows.line(row));
     case Check:
-        return verdictWord(row.verdict);
+        return markOfRow(rows.mark(row)).word;
     case Problem:
-        return row.verdict == Verdict::Sendable ? QString() : text::rowProblem(row);
-    default:
-        return row.cells.value(column - FirstCell);
+        return rows.mark(row).problem == intake::Problem::None ? QString() : text::rowProblem(rows.at(row));
+    default: // of a row of thousands of cells only the one
+        return rows.isRepaired(row) ? rows.cells(row).value(column - FirstCell)
+                                    : m_snapshot.list->table().rows.text(row, column - FirstCell);
     }
+}
+
+// What the cell was before it was repaired, or what is read where something was cleaned away.
+QString JudgedRows::toolTipOf(qsizetype row, int column) const
+{
+    const int cell = column - FirstCell;
+    if (cell < 0)
+        return {};
+    if (m_snapshot.list->isRepaired(row, cell))
+        return tr("In the file: “%1”").arg(m_snapshot.list->table().rows.text(row, cell));
+    if (m_snapshot.judged().columns.fields.value(cell) == intake::Field::None)
+        return {};
+    const QString shown = textOf(row, column);
+    const QString read = intake::cleaned(shown, m_snapshot.list->cleanUps()).text;
+    return read == shown ? QString() : tr("Read as “%1”").arg(read);
+}
+
+QVariant JudgedRows::colourOf(qsizetype row, int column) const
+{
+    const intake::Mark mark = m_snapshot.judged().rows.mark(row);
+    if (mark.problem == intake::Problem::LeftOut)
+        return look::color(look::Role::MutedText);
+    const int cell = column - FirstCell;
+    if (cell < 0)
+        return {};
+    if (m_snapshot.list->isRepaired(row, cell))
+        return look::color(look::Role::Waiting);
+    const bool isAtFault = mark.verdict != Verdict::Sendable && mark.column == cell;
+    return isAtFault ? look::color(mark.verdict == Verdict::NeedsLook ? look::Role::Warning : look::Role::Bad)
+                     : QVariant();
 }
 
 QVariant JudgedRows::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const intake::Row &shown = row(index.row());
-    if (role == MarkRole && index.column() == Check)
-        return QVariant::fromValue(markOfVerdict(shown.verdict));
-    if (role == Qt::TextAlignmentRole && index.column() == Line)
-        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
-    return role == Qt::DisplayRole ? QVariant(textOf(shown, index.column())) : QVariant();
+    const qsizetype row = rowOf(index.row());
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return textOf(row, column);
+    case MarkRole:
+        return column == Check ? QVariant::fromValue(markOfRow(m_snapshot.judged().rows.mark(row))) : QVariant();
+    case Qt::TextAlignmentRole:
+        return column == Line ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case Qt::ForegroundRole:
+        return colourOf(row, column);
+    case Qt::ToolTipRole: {
+        const QString words = toolTipOf(row, column);
+        return words.isEmpty() ? QVariant() : words;
+    }
+    default:
+        return {};
+    }
+}
+
+bool JudgedRows::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable)
+        || value.toString() == textOf(rowOf(index.row()), index.column()))
+        return false;
+    Q_EMIT cellEdited(rowOf(index.row()), index.column() - FirstCell, value.toString());
+    return true; // the pool puts it in, and dataChanged follows
+}
+
+// While only the first rows are read, the rest would come without the repair.
+Qt::ItemFlags JudgedRows::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const bool isCell = index.isValid() && index.column() >= FirstCell;
+    return isCell && !m_snapshot.judged().partial ? flags | Qt::ItemIsEditable : flags;
 }
 
 QVariant JudgedRows::headerData(int section, Qt::Orientation orientation, int role) const
@@ -128,7 +212,7 @@ QVariant JudgedRows::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Check");
     if (section == Problem)
         return tr("What is wrong and what to do");
-    const QString header = m_list.header.value(section - FirstCell).simplified();
+    const QString header = m_snapshot.judged().header.value(section - FirstCell).simplified();
     return header.isEmpty() ? tr("Column %1").arg(section - FirstCell + 1) : header;
 }
 

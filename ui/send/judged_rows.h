@@ -1,7 +1,8 @@
 #pragma once
-// The rows of a list as they stand in the file, each with what was found out about it.
+// The rows of a list as they stand in the file, each with what was found out about it. Cells are asked for one by one:
+// a list may have a million rows.
 
-#include "intake/list.h"
+#include "send/list_snapshot.h"
 
 #include <QAbstractTableModel>
 
@@ -15,24 +16,33 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setList(const intake::JudgedList &list);
-    void showOnly(std::optional<intake::Verdict> verdict, const QString &search);
-    intake::Row row(int shown) const { return m_list.rows.at(m_shown.at(shown)); }
+    void setList(const ListSnapshot &snapshot); // shows all of its rows
+    void setChanged(const ListSnapshot &snapshot, const QList<qsizetype> &rows); // the same list; shows the same rows
+    void showRows(const QList<qsizetype> &rows);
+    qsizetype rowOf(int shown) const { return m_shown.at(shown); } // in the list
+    intake::Row row(int shown) const { return m_snapshot.judged().rows.at(rowOf(shown)); }
+    const ListSnapshot &snapshot() const { return m_snapshot; }
+    bool isRepaired(int shown) const;
     void wordsChanged();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-private:
-    void choose();
-    QString textOf(const intake::Row &row, int column) const;
+Q_SIGNALS:
+    void cellEdited(qsizetype row, qsizetype column, const QString &text); // the list's own row and column
 
-    intake::JudgedList m_list;
+private:
+    QString textOf(qsizetype row, int column) const;
+    QString toolTipOf(qsizetype row, int column) const;
+    QVariant colourOf(qsizetype row, int column) const;
+    void tellChanged(int first, int last);
+
+    ListSnapshot m_snapshot;
     QList<qsizetype> m_shown;
-    std::optional<intake::Verdict> m_verdict;
-    QString m_search;
 };
 
 // "Can be sent", "Needs a look", "Cannot be sent"

@@ -3,7 +3,10 @@
 #include "look/look.h"
 #include "send/column_header.h"
 #include "send/judged_rows.h"
+#include "send/list_cell_delegate.h"
+#include "send/list_row_bar.h"
 #include "send/verdict_chips.h"
+#include "text/list_words.h"
 #include "text/words.h"
 #include "widgets/delegates.h"
 #include "widgets/table.h"
@@ -11,9 +14,11 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QEvent>
-#include <QLabel>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QTableView>
+#include <QTimer>
+#include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,38 +27,70 @@ namespace hongbao::ui {
 using intake::Verdict;
 
 namespace {
-constexpr int rowsMeasured = 60; // for the widths: a list may have a hundred thousand
-}
+constexpr int rowsMeasured = 60; // for the widths: a list may have a million
+constexpr int columnsMeasured = 100;
+constexpr qsizetype mostChosen = 10'000; // rows that are told of and decided at once; a group has its own decision
+} // namespace
 
 ListRows::ListRows(QWidget *parent)
     : QWidget(parent)
     , m_rows(new JudgedRows(this))
+    , m_typing(new QTimer(this))
 {
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(150);
+    connect(m_typing, &QTimer::timeout, this, [this] {
+        ListFilter filter = m_filter;
+        filter.search = m_search->text().trimmed();
+        want(filter);
+    });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->setSpacing(look::space(3));
+    column->setSpacing(look::space(2));
     column->addLayout(buildHead());
     buildTable();
+    m_bar = new ListRowBar(this); // after the table: Tab goes by the order in which they are made
     column->addWidget(m_table, 1);
-    m_problem = new QLabel(this);
-    m_problem->setObjectName(u"listRowProblem"_s);
-    m_problem->setWordWrap(true);
-    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    column->addWidget(m_problem);
+    column->addWidget(m_bar);
+    connect(m_rows, &JudgedRows::cellEdited, this, &ListRows::cellEdited);
+    connect(m_bar, &ListRowBar::leaveOutRequested, this, &ListRows::leaveOutRequested);
+    connect(m_bar, &ListRowBar::sendRequested, this, &ListRows::sendRequested);
+    connect(m_bar, &ListRowBar::takeBackRequested, this, &ListRows::takeBackRequested);
     retranslate();
 }
 
 QBoxLayout *ListRows::buildHead()
 {
     m_chips = new VerdictChips(this);
+    const auto addTool = [this](const QString &name) {
+        auto *tool = new QToolButton(this);
+        tool->setObjectName(name);
+        tool->setFocusPolicy(Qt::StrongFocus);
+        return tool;
+    };
+    m_only = addTool(u"listOnly"_s);
+    m_only->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_only->setIcon(look::icon(u"close"_s));
+    m_only->hide();
+    m_undo = addTool(u"listUndo"_s);
+    m_redo = addTool(u"listRedo"_s);
     m_search = new QLineEdit(this);
     m_search->setObjectName(u"listSearch"_s);
     m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(look::space(64));
-    connect(m_chips, &VerdictChips::choiceChanged, this, &ListRows::filter);
-    connect(m_search, &QLineEdit::textChanged, this, &ListRows::filter);
+    m_search->setMaximumWidth(look::space(56));
+    connect(m_chips, &VerdictChips::choiceChanged, this,
+        [this] { want({.verdict = m_chips->chosen(), .search = m_filter.search}); });
+    connect(m_only, &QToolButton::clicked, this, [this] { want({.search = m_filter.search}); });
+    connect(m_undo, &QToolButton::clicked, this, &ListRows::undoRequested);
+    connect(m_redo, &QToolButton::clicked, this, &ListRows::redoRequested);
+    connect(m_search, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
     auto *row = new QHBoxLayout;
-    row->addWidget(m_chips, 1);
+    row->setSpacing(look::space(1));
+    row->addWidget(m_chips);
+    row->addWidget(m_only);
+    row->addStretch();
+    row->addWidget(m_undo);
+    row->addWidget(m_redo);
     row->addWidget(m_search, 1);
     return row;
 }
@@ -63,61 +100,101 @@ void ListRows::buildTable()
     m_table = new QTableView(this);
     m_table->setObjectName(u"listTable"_s);
     setUpTable(m_table);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_header = new ColumnHeader(m_table);
     m_header->setResizeContentsPrecision(rowsMeasured);
     m_table->setHorizontalHeader(m_header);
     m_table->setModel(m_rows);
     m_table->setColumnHidden(JudgedRows::Problem, true);
+    m_table->setItemDelegate(new ListCellDelegate(m_table));
     m_table->setItemDelegateForColumn(JudgedRows::Check, new MarkDelegate(m_table));
     connect(m_header, &ColumnHeader::columnsChosen, this, &ListRows::columnsChosen);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ListRows::showProblemOfRow);
-    connect(m_rows, &QAbstractItemModel::modelReset, this, &ListRows::showProblemOfRow);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListRows::followChosen);
+    connect(m_rows, &QAbstractItemModel::modelReset, this, &ListRows::followChosen);
+    auto *leaveOut = new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(leaveOut, &QShortcut::activated, this, [this] { Q_EMIT leaveOutRequested(chosenRows(), true); });
 }
 
-void ListRows::setList(const intake::JudgedList &list)
+void ListRows::setList(const ListSnapshot &snapshot)
 {
-    const bool sameColumns = m_rows->columnCount() == JudgedRows::FirstCell + int(list.columns.fields.size());
-    m_hasProblems = list.count(Verdict::Sendable) < list.rows.size();
-    m_rows->setList(list);
-    m_header->setColumns(list.columns);
-    m_chips->setList(list);
+    const QStringList before = m_rows->snapshot().judged().header;
+    const bool sameColumns = before == snapshot.judged().header
+        && m_rows->columnCount() == JudgedRows::FirstCell + int(snapshot.judged().columns.fields.size());
+    m_rows->setList(snapshot);
+    m_header->setColumns(snapshot.judged().columns);
     if (!sameColumns) {
         fitColumns();
         orderTabs();
     }
-    showProblemOfRow();
+    showAll();
+    followList();
+}
+
+void ListRows::setChanged(const ListSnapshot &snapshot, const QList<qsizetype> &rows)
+{
+    m_rows->setChanged(snapshot, rows);
+    m_header->setColumns(snapshot.judged().columns);
+    followList();
+    followChosen();
+}
+
+void ListRows::followList()
+{
+    const ListSnapshot &snapshot = m_rows->snapshot();
+    const bool whole = !snapshot.isEmpty() && !snapshot.judged().partial;
+    if (whole)
+        m_chips->setCounts(snapshot.counts);
+    else
+        m_chips->setUnknown();
+    m_search->setEnabled(whole);
+    m_undo->setEnabled(whole && snapshot.list->canUndo());
+    m_redo->setEnabled(whole && snapshot.list->canRedo());
+}
+
+void ListRows::showRows(const QList<qsizetype> &rows)
+{
+    m_rows->showRows(rows);
 }
 
 void ListRows::showAll()
 {
-    m_chips->clearChoice();
-    m_search->clear();
-    filter();
+    m_typing->stop();
+    {
+        const QSignalBlocker quiet(m_search);
+        m_search->clear();
+    }
+    want({});
 }
 
-void ListRows::focusTable()
+void ListRows::showProblem(intake::Problem problem)
 {
-    m_table->setFocus(Qt::OtherFocusReason);
+    want({.problem = problem});
 }
 
-void ListRows::focusSearch()
+void ListRows::showCleaned(intake::CleanUp kind)
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    want({.cleaned = kind});
 }
 
-void ListRows::filter()
+void ListRows::want(const ListFilter &filter)
 {
-    const std::optional<Verdict> only = m_chips->chosen();
-    m_rows->showOnly(only, m_search->text());
+    const bool another = filter != m_filter;
+    m_filter = filter;
+    if (!filter.verdict)
+        m_chips->clearChoice();
+    m_only->setVisible(filter.problem || filter.cleaned != 0);
+    retranslate();
     // among rows that can be sent, the column would be a wide gap
-    m_table->setColumnHidden(JudgedRows::Problem, !only || *only == Verdict::Sendable);
+    const bool wrong = filter.problem || (filter.verdict && *filter.verdict != Verdict::Sendable);
+    m_table->setColumnHidden(JudgedRows::Problem, !wrong);
+    if (another)
+        Q_EMIT filterChanged(filter);
 }
 
 void ListRows::fitColumns()
 {
     const int widest = look::space(90);
-    for (int column = 0; column < m_rows->columnCount(); ++column) {
+    for (int column = 0; column < std::min(m_rows->columnCount(), columnsMeasured); ++column) {
         m_table->resizeColumnToContents(column);
         const int narrowest = column < JudgedRows::FirstCell ? look::space(14) : m_header->widthOfChoice();
         m_table->setColumnWidth(column, qBound(narrowest, m_table->columnWidth(column), widest));
@@ -136,31 +213,62 @@ void ListRows::orderTabs()
     setTabOrder(before, m_table);
 }
 
-void ListRows::showProblemOfRow()
+QList<qsizetype> ListRows::chosenRows() const
 {
-    const QModelIndex current = m_table->currentIndex();
-    const bool wrong = current.isValid() && m_rows->row(current.row()).verdict != Verdict::Sendable;
-    m_problem->setText(wrong ? text::rowProblem(m_rows->row(current.row()))
-                             : tr("Choose a count above to see only those rows and what is wrong with each."));
-    m_problem->setVisible(m_hasProblems);
-    look::setRole(m_problem, wrong ? look::Role::Warning : look::Role::MutedText);
+    QList<qsizetype> rows;
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection()) {
+        for (int shown = range.top(); shown <= range.bottom() && rows.size() < mostChosen; ++shown)
+            rows.append(m_rows->rowOf(shown));
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+void ListRows::followChosen()
+{
+    m_bar->setRows(m_rows->snapshot(), chosenRows());
+}
+
+void ListRows::focusTable()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void ListRows::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
 }
 
 void ListRows::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        m_rows->wordsChanged();
+        m_header->retranslate();
         retranslate();
+    }
     QWidget::changeEvent(event);
 }
 
 void ListRows::retranslate()
 {
-    m_rows->wordsChanged();
-    m_header->retranslate();
+    QString only;
+    if (m_filter.problem)
+        only = text::word(*m_filter.problem);
+    else if (m_filter.cleaned != 0)
+        only = text::cleanUpName(intake::CleanUp(m_filter.cleaned));
+    m_only->setText(tr("Show all"));
+    m_only->setToolTip(tr("Only: %1").arg(only));
+    m_only->setAccessibleName(tr("Shown are only: %1. Show all rows again").arg(only));
+    m_undo->setText(tr("Undo"));
+    m_redo->setText(tr("Redo"));
+    m_undo->setToolTip(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText));
+    m_redo->setToolTip(QKeySequence(QKeySequence::Redo).toString(QKeySequence::NativeText));
+    m_undo->setAccessibleName(m_undo->text());
+    m_redo->setAccessibleName(m_redo->text());
     m_search->setPlaceholderText(tr("Find in this list"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_table->setAccessibleName(tr("Rows of the list"));
-    showProblemOfRow();
 }
 
 } // namespace hongbao::ui

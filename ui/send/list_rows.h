@@ -1,19 +1,22 @@
 #pragma once
-// The real rows of a list below a choice over each column; three counts and a search pick which rows are seen.
+// The real rows of a list below a choice over each column; three counts, a group of problems and a search pick which
+// rows are seen. A cell is repaired where it stands.
 
-#include "intake/list.h"
+#include "send/list_snapshot.h"
 
 #include <QWidget>
 
 class QBoxLayout;
-class QLabel;
 class QLineEdit;
 class QTableView;
+class QTimer;
+class QToolButton;
 
 namespace hongbao::ui {
 
 class ColumnHeader;
 class JudgedRows;
+class ListRowBar;
 class VerdictChips;
 
 class ListRows : public QWidget {
@@ -22,13 +25,25 @@ class ListRows : public QWidget {
 public:
     explicit ListRows(QWidget *parent = nullptr);
 
-    void setList(const intake::JudgedList &list);
+    void setList(const ListSnapshot &snapshot);
+    void setChanged(const ListSnapshot &snapshot, const QList<qsizetype> &rows);
+    void showRows(const QList<qsizetype> &rows); // the answer to filterChanged
     void showAll(); // no count chosen, nothing searched
+    void showProblem(intake::Problem problem);
+    void showCleaned(intake::CleanUp kind);
+    const ListFilter &filter() const { return m_filter; }
     void focusTable();
     void focusSearch();
 
 Q_SIGNALS:
+    void filterChanged(const hongbao::ui::ListFilter &filter);
     void columnsChosen(const hongbao::intake::Columns &columns);
+    void cellEdited(qsizetype row, qsizetype column, const QString &text);
+    void leaveOutRequested(const QList<qsizetype> &rows, bool out);
+    void sendRequested(const QList<qsizetype> &rows);
+    void takeBackRequested(const QList<qsizetype> &rows);
+    void undoRequested();
+    void redoRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -36,19 +51,25 @@ protected:
 private:
     QBoxLayout *buildHead();
     void buildTable();
-    void filter();
+    void want(const ListFilter &filter);
     void fitColumns();
     void orderTabs();
-    void showProblemOfRow();
+    void followChosen();
+    void followList();
+    QList<qsizetype> chosenRows() const;
     void retranslate();
 
-    bool m_hasProblems = false;
     JudgedRows *m_rows;
+    ListFilter m_filter;
+    QTimer *m_typing;
     VerdictChips *m_chips;
+    QToolButton *m_only;
+    QToolButton *m_undo;
+    QToolButton *m_redo;
     QLineEdit *m_search;
     QTableView *m_table;
     ColumnHeader *m_header;
-    QLabel *m_problem;
+    ListRowBar *m_bar;
 };
 
 } // namespace hongbao::ui

@@ -4,12 +4,12 @@
 #include <QWidget>
 
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace hongbao::ui {
 
 class Card;
+class ListPaste;
 class Prompts;
 
 class ListSource : public QWidget {
@@ -24,6 +24,7 @@ public:
 Q_SIGNALS:
     void fileChosen(const QString &path);
     void textGiven(const QString &text);
+    void templateRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -38,9 +39,10 @@ private:
     Card *m_fileCard;
     QLabel *m_fileWords;
     QPushButton *m_choose;
+    QPushButton *m_template;
     QPushButton *m_sample;
     Card *m_pasteCard;
-    QPlainTextEdit *m_paste;
+    ListPaste *m_paste;
     QPushButton *m_usePaste;
 };
 

@@ -1,180 +1,295 @@
 #include "send/list_step.h"
 
 #include "look/look.h"
+#include "send/list_page.h"
 #include "send/list_rows.h"
 #include "send/list_source.h"
+#include "shell/prompts.h"
+#include "text/list_words.h"
 #include "text/words.h"
 #include "widgets/busy.h"
-#include "widgets/elided_label.h"
 #include "widgets/error_panel.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QDragEnterEvent>
+#include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace hongbao::ui {
 
-using intake::JudgedList;
 using intake::Verdict;
 
-ListStep::ListStep(Prompts &prompts, bool offerSample, QWidget *parent)
+namespace {
+constexpr int tickMs = 100;
+constexpr int wholePermille = 1000;
+} // namespace
+
+ListStep::ListStep(Prompts &prompts, bool offerSample, const QString &mappingsFile, QWidget *parent)
     : QWidget(parent)
+    , m_prompts(prompts)
+    , m_work(mappingsFile)
     , m_error(new ErrorPanel(this))
+    , m_saved(new QLabel(this))
     , m_stack(new QStackedWidget(this))
     , m_source(new ListSource(prompts, offerSample, m_stack))
+    , m_page(new ListPage(m_stack))
+    , m_totals(new ListTotals(this))
+    , m_skip(new QCheckBox(this))
 {
     setAcceptDrops(true);
     m_error->setObjectName(u"listError"_s);
-    m_rowsPage = buildRows();
-    m_stack->addWidget(m_source);
-    m_stack->addWidget(m_rowsPage);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins({});
-    all->setSpacing(look::space(3));
-    all->addWidget(m_error);
-    all->addWidget(m_stack, 1);
-    all->addLayout(buildFoot());
-
-    connect(m_source, &ListSource::fileChosen, this, [this](const QString &path) {
-        waitForJudgement();
-        m_reader.readFile(path);
-    });
-    connect(m_source, &ListSource::textGiven, this, [this](const QString &text) {
-        waitForJudgement();
-        m_reader.readText(text);
-    });
-    connect(m_rows, &ListRows::columnsChosen, this, [this](const intake::Columns &columns) {
-        waitForJudgement();
-        m_reader.judgeAgain(columns);
-    });
-    connect(&m_reader, &ListReader::listRead, this, [this](const JudgedList &list) {
-        m_asRead = list;
-        showList(list);
-        judgeAgain();
-    });
-    connect(&m_reader, &ListReader::failed, this, &ListStep::explain);
-    retranslate();
-    follow();
-}
-
-QWidget *ListStep::buildRows()
-{
-    auto *page = new QWidget(m_stack);
-    m_about = new ElidedLabel(page, Qt::ElideMiddle);
-    m_about->setObjectName(u"listAbout"_s);
-    look::setStyle(m_about, look::Style::Strong);
-    m_another = new QPushButton(page);
-    m_another->setObjectName(u"listAnother"_s);
-    connect(m_another, &QPushButton::clicked, this, &ListStep::startAnew);
-    m_rows = new ListRows(page);
-    m_skip = new QCheckBox(page);
+    m_saved->setObjectName(u"listTemplateSaved"_s);
+    m_saved->setWordWrap(true);
+    look::setRole(m_saved, look::Role::Good);
     m_skip->setObjectName(u"listSkipProblems"_s);
     connect(m_skip, &QCheckBox::toggled, this, &ListStep::follow);
-
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_about, 1);
-    head->addWidget(m_another);
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins({});
-    column->setSpacing(look::space(3));
-    column->addLayout(head);
-    column->addWidget(m_rows, 1);
-    column->addWidget(m_skip);
-    return page;
+    m_stack->addWidget(m_source);
+    m_stack->addWidget(m_page);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->setSpacing(look::space(2));
+    all->addWidget(m_error);
+    all->addWidget(m_saved);
+    all->addWidget(m_stack, 1);
+    all->addWidget(m_skip);
+    all->addLayout(buildFoot());
+    connectSource();
+    connectPage();
+    connectWork();
+    m_ticking.setInterval(tickMs);
+    connect(&m_ticking, &QTimer::timeout, this, [this] { m_busy->start(waitingFor()); });
+    retranslate();
 }
 
 QBoxLayout *ListStep::buildFoot()
 {
     m_busy = new Busy(this);
-    m_back = new QPushButton(this);
-    m_back->setObjectName(u"listBack"_s);
-    m_continue = new QPushButton(this);
-    m_continue->setObjectName(u"listContinue"_s);
+    const auto addButton = [this](const QString &name) {
+        auto *button = new QPushButton(this);
+        button->setObjectName(name);
+        return button;
+    };
+    m_back = addButton(u"listBack"_s);
+    m_cancel = addButton(u"listCancel"_s);
+    m_continue = addButton(u"listContinue"_s);
     look::setPrimary(m_continue);
     connect(m_back, &QPushButton::clicked, this, &ListStep::wentBack);
+    connect(m_cancel, &QPushButton::clicked, this, &ListStep::giveUpReading);
     connect(m_continue, &QPushButton::clicked, this, &ListStep::continued);
     auto *row = new QHBoxLayout;
     row->setSpacing(look::space(3));
     row->addWidget(m_back);
     row->addStretch();
     row->addWidget(m_busy);
+    row->addWidget(m_cancel);
+    row->addWidget(m_totals);
     row->addWidget(m_continue);
     return row;
 }
 
 void ListStep::startAnew()
 {
-    m_reader.forget();
-    m_busy->stop();
-    m_judged = false;
+    m_work.goBackTo({});
+    m_reading = false;
+    m_changes = 0;
+    m_judging = false;
+    m_whole = {};
+    m_saved->clear();
     m_error->clear();
     m_source->clear();
     m_skip->setChecked(false);
-    m_rows->showAll();
     showList({});
     m_stack->setCurrentWidget(m_source);
 }
 
-void ListStep::waitForJudgement()
+// A list that was worked on is not replaced without a word.
+void ListStep::unlessWorkIsLost(const std::function<void()> &act)
 {
-    m_error->clear();
-    m_judged = false;
-    m_busy->start(tr("Reading"));
-    m_continue->setEnabled(false);
+    if (m_whole.isEmpty() || !m_whole.list->canUndo()) {
+        act();
+        return;
+    }
+    m_prompts.ask(this,
+        {tr("Read another way?"),
+            tr("Cells you repaired and decisions you made belong to the rows as they are read now. They would be "
+               "lost."),
+            tr("Read anew"), tr("Keep my work")},
+        act);
 }
 
-void ListStep::showList(const JudgedList &list)
+void ListStep::take(const ListOrigin &origin)
 {
-    m_list = list;
-    m_rows->setList(list);
-    if (hasList())
-        m_stack->setCurrentWidget(m_rowsPage);
-    retranslate();
+    unlessWorkIsLost([this, origin] {
+        m_origin = origin;
+        m_whole = {};
+        read({});
+    });
+}
+
+void ListStep::read(const intake::ReadOptions &options)
+{
+    m_error->clear();
+    m_saved->clear();
+    m_skip->setChecked(false);
+    m_options = options;
+    m_reading = true;
+    m_changes = 0;
+    m_judging = false;
+    m_work.read(m_origin, options);
     follow();
 }
 
-void ListStep::judgeAgain()
+// Back to the list as it was read before, or to the choice of one.
+void ListStep::giveUpReading()
 {
-    waitForJudgement();
-    Q_EMIT listRead(m_asRead);
+    if (m_whole.isEmpty()) {
+        startAnew();
+        return;
+    }
+    m_reading = false;
+    m_work.goBackTo(m_whole);
+    m_options = m_wholeOptions;
+    showList(m_whole);
+    askAgain();
 }
 
-void ListStep::setJudged(const JudgedList &list)
+void ListStep::listRead(const ListSnapshot &snapshot)
 {
-    m_judged = true;
-    m_busy->stop();
-    showList(list);
+    m_reading = snapshot.judged().partial;
+    if (!m_reading) {
+        m_whole = snapshot;
+        m_wholeOptions = m_options;
+    }
+    const bool isFirst = m_stack->currentWidget() == m_source;
+    const bool isAtWork = m_source->isAncestorOf(focusWidget());
+    showList(snapshot);
+    m_stack->setCurrentWidget(m_page);
+    if (isFirst && isAtWork)
+        m_page->rows().focusTable();
+    if (!m_reading)
+        askAgain();
 }
 
+void ListStep::showList(const ListSnapshot &snapshot)
+{
+    m_snapshot = snapshot;
+    m_page->setList(snapshot, m_options);
+    m_totals->setList(snapshot);
+    retranslate();
+}
+
+void ListStep::showChanged(const ListSnapshot &snapshot, const QList<qsizetype> &rows)
+{
+    m_snapshot = snapshot;
+    if (!snapshot.judged().partial)
+        m_whole = snapshot;
+    m_page->setChanged(snapshot, rows);
+    m_totals->setList(snapshot);
+    if (std::exchange(m_chooseAnew, false) && m_page->rows().filter() != ListFilter())
+        m_work.choose(m_page->rows().filter());
+    retranslate();
+}
+
+void ListStep::change(const ListWork::Step &step, Shown shown)
+{
+    if (m_reading || m_whole.isEmpty())
+        return;
+    m_chooseAnew = m_chooseAnew || shown == Shown::ChosenAnew;
+    ++m_changes;
+    m_work.change(step);
+    follow();
+}
+
+void ListStep::listChanged(const ListSnapshot &snapshot, const QList<qsizetype> &rows)
+{
+    m_changes = std::max(0, m_changes - 1);
+    QList<qsizetype> repaired; // of the others the ledger has been asked
+    for (const qsizetype row : rows) {
+        if (snapshot.judged().rows.isRepaired(row))
+            repaired.append(row);
+    }
+    m_knowledge.wantRows(repaired);
+    if (snapshot.judged().columns != m_snapshot.judged().columns) // then other cells name the people
+        m_knowledge.wantAll();
+    showChanged(snapshot, rows);
+    askLedger();
+}
+
+void ListStep::askAgain()
+{
+    m_knowledge.wantAll();
+    askLedger();
+}
+
+void ListStep::askLedger()
+{
+    if (m_reading || m_whole.isEmpty())
+        return;
+    if (const auto question = m_knowledge.ask(m_whole.judged()))
+        Q_EMIT knownWanted(*question);
+    follow();
+}
+
+void ListStep::setKnown(const intake::Known &known)
+{
+    if (m_knowledge.take(known)) {
+        m_judging = true;
+        m_chooseAnew = true;
+        m_work.setKnown(m_knowledge.known());
+    }
+    askLedger();
+}
+
+// Nothing can be sent until the ledger has answered: the next question is about all of it.
+void ListStep::setKnownFailed(const Error &error)
+{
+    m_knowledge.wantAll();
+    explain(error);
+}
+
+void ListStep::knownTaken(const ListSnapshot &snapshot, const QList<qsizetype> &rows)
+{
+    m_judging = false;
+    showChanged(snapshot, rows);
+}
+
+void ListStep::setCampaign(const alipay::CampaignDetail &detail, ListTotals::Heard heard)
+{
+    m_campaignHeard = heard != ListTotals::Heard::Before;
+    m_totals->setCampaign(detail, heard);
+    follow();
+}
+
+int ListStep::notSent() const
+{
+    return int(list().rows.size()) - m_snapshot.counts.value(Verdict::Sendable);
+}
+
+// Of every row that stays the operator has said so, one by one, by its group, or for all of them.
 bool ListStep::skipProblems() const
 {
-    return m_skip->isChecked();
-}
-
-int ListStep::problems() const
-{
-    return m_list.count(Verdict::NeedsLook) + m_list.count(Verdict::CannotSend);
+    return m_snapshot.undecided == 0 || m_skip->isChecked();
 }
 
 void ListStep::setAsking(bool asking)
 {
     m_asking = asking;
-    if (asking)
-        m_busy->start(tr("Asking Alipay about the campaign"));
-    else
-        m_busy->stop();
     follow();
 }
 
 void ListStep::explain(const Error &error)
 {
-    m_busy->stop();
+    const bool aboutList = error.code == ErrorCode::ListNotAList || !hasList();
+    m_error->setAction(aboutList ? tr("Save an empty template (.xlsx) …") : QString());
     m_error->explain(error);
+    follow();
 }
 
 void ListStep::clearError()
@@ -187,21 +302,57 @@ void ListStep::focusFirst()
     if (m_stack->currentWidget() == m_source)
         m_source->focusFirst();
     else
-        m_rows->focusTable();
+        m_page->rows().focusTable();
 }
 
 void ListStep::focusSearch()
 {
-    m_rows->focusSearch();
+    m_page->rows().focusSearch();
+}
+
+void ListStep::saveTemplate()
+{
+    m_prompts.chooseFileToSave(this, tr("Save an empty template"), tr("list template") + u".xlsx"_s,
+        tr("Excel workbooks (*.xlsx)"),
+        [this](const QString &path) { m_work.saveTemplate(path, text::templateWords()); });
+}
+
+bool ListStep::isReady() const
+{
+    return !m_reading && m_changes == 0 && !m_judging && m_knowledge.isComplete() && !m_asking && m_campaignHeard
+        && skipProblems() && m_snapshot.counts.value(Verdict::Sendable) > 0 && m_totals->fits();
+}
+
+// Empty: for nothing.
+QString ListStep::waitingFor() const
+{
+    if (m_reading) {
+        const int permille = m_work.permille();
+        return permille < wholePermille ? tr("Reading: %1%").arg(permille / 10) : tr("Checking every row");
+    }
+    if (m_asking)
+        return tr("Asking Alipay about the campaign");
+    if (m_changes > 0 || m_judging)
+        return tr("Checking every row");
+    return m_knowledge.isAsking() ? tr("Comparing with earlier payouts") : QString();
 }
 
 void ListStep::follow()
 {
-    const int wrong = problems();
-    m_skip->setVisible(wrong > 0);
-    const bool decided = wrong == 0 || m_skip->isChecked();
-    m_continue->setEnabled(m_judged && !m_asking && decided && m_list.count(Verdict::Sendable) > 0);
+    const QString waiting = waitingFor();
+    if (waiting.isEmpty()) {
+        m_ticking.stop();
+        m_busy->stop();
+    } else {
+        m_busy->start(waiting);
+        m_ticking.start();
+    }
+    m_cancel->setVisible(m_reading);
+    m_totals->setVisible(hasList());
+    m_skip->setVisible(!m_reading && hasList() && m_snapshot.undecided > 0);
     m_continue->setVisible(hasList());
+    m_continue->setEnabled(hasList() && isReady());
+    m_saved->setVisible(!m_saved->text().isEmpty());
 }
 
 void ListStep::changeEvent(QEvent *event)
@@ -220,37 +371,23 @@ void ListStep::dragEnterEvent(QDragEnterEvent *event)
 void ListStep::dropEvent(QDropEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
-    waitForJudgement();
-    if (!urls.isEmpty())
-        m_reader.readFile(urls.first().toLocalFile());
+    if (urls.isEmpty())
+        take({.text = event->mimeData()->text()});
     else
-        m_reader.readText(event->mimeData()->text());
+        take({.path = urls.first().toLocalFile()});
     event->acceptProposedAction();
-}
-
-QString ListStep::about() const
-{
-    QStringList parts {m_list.sourceName.isEmpty() ? tr("Pasted list") : m_list.sourceName,
-        tr("%1 rows").arg(text::count(m_list.rows.size())), m_list.encoding};
-    if (const qsizetype titles = m_list.aside.titles.size(); titles > 0)
-        parts << tr("%n title line(s) above the header", nullptr, int(titles));
-    if (m_list.aside.blank > 0)
-        parts << tr("%n blank line(s)", nullptr, m_list.aside.blank);
-    if (const int cleaned = m_list.cleanedCount(); cleaned > 0)
-        parts << tr("%n row(s) cleaned of blanks or signs", nullptr, cleaned);
-    return parts.join(u"  ·  "_s);
 }
 
 void ListStep::retranslate()
 {
-    m_about->setWhole(about());
-    m_another->setText(tr("Another list"));
-    m_skip->setText(tr("Send the others without these %1 rows").arg(text::count(problems())));
+    m_skip->setText(tr("Send the others without these %1 rows").arg(text::count(m_snapshot.undecided)));
     m_skip->setAccessibleName(m_skip->text());
     m_back->setText(tr("Back"));
+    m_cancel->setText(tr("Cancel"));
     m_continue->setText(tr("Continue"));
-    for (QPushButton *button : {m_another, m_back, m_continue})
+    for (QPushButton *button : {m_back, m_cancel, m_continue})
         button->setAccessibleName(button->text());
+    follow();
 }
 
 } // namespace hongbao::ui

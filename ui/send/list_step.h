@@ -1,22 +1,25 @@
 #pragma once
-// The step of the list: from a file or a paste to rows that can be sent, with every problem at its row.
+// The step of the list: from a file or a paste to rows that can be sent, every problem at its row and every group of
+// them with one decision.
 
-#include "intake/list.h"
-#include "send/list_reader.h"
+#include "send/list_knowledge.h"
+#include "send/list_totals.h"
+#include "send/list_work.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QBoxLayout;
 class QCheckBox;
+class QLabel;
 class QPushButton;
 class QStackedWidget;
 
 namespace hongbao::ui {
 
 class Busy;
-class ElidedLabel;
 class ErrorPanel;
-class ListRows;
+class ListPage;
 class ListSource;
 class Prompts;
 
@@ -24,13 +27,16 @@ class ListStep : public QWidget {
     Q_OBJECT
 
 public:
-    ListStep(Prompts &prompts, bool offerSample, QWidget *parent = nullptr);
+    ListStep(Prompts &prompts, bool offerSample, const QString &mappingsFile, QWidget *parent = nullptr);
 
     void startAnew();
-    void judgeAgain(); // gives the list as it was read once more: for another campaign, or what the ledger has learnt
-    void setJudged(const intake::JudgedList &list); // with what the ledger knows
-    const intake::JudgedList &list() const { return m_list; }
-    bool hasList() const { return !m_list.rows.isEmpty(); }
+    void setCampaign(const alipay::CampaignDetail &detail, ListTotals::Heard heard);
+    void askAgain(); // for another campaign, or what the ledger has learnt
+    void setKnown(const intake::Known &known); // the answer to knownWanted
+    void setKnownFailed(const Error &error);
+    const intake::JudgedList &list() const { return m_snapshot.judged(); }
+    bool hasList() const { return !m_snapshot.isEmpty(); }
+    int notSent() const; // rows that stay
     bool skipProblems() const;
     void setAsking(bool asking);
     void explain(const Error &error);
@@ -39,7 +45,7 @@ public:
     void focusSearch();
 
 Q_SIGNALS:
-    void listRead(const hongbao::intake::JudgedList &list); // to be judged against the ledger
+    void knownWanted(const hongbao::intake::JudgedList &list); // what the ledger knows of its people and numbers
     void continued();
     void wentBack();
 
@@ -49,30 +55,59 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    QWidget *buildRows();
     QBoxLayout *buildFoot();
-    void waitForJudgement(); // of the reader or the ledger: until then nothing can be continued with
-    QString about() const;
-    void showList(const intake::JudgedList &list);
+    void connectSource();
+    void connectPage();
+    void connectRows();
+    void connectFindings();
+    void undo();
+    void redo();
+    void connectWork();
+
+    void take(const ListOrigin &origin);
+    void read(const intake::ReadOptions &options);
+    void giveUpReading();
+    void unlessWorkIsLost(const std::function<void()> &act);
+    void listRead(const ListSnapshot &snapshot);
+    void listChanged(const ListSnapshot &snapshot, const QList<qsizetype> &rows);
+    void knownTaken(const ListSnapshot &snapshot, const QList<qsizetype> &rows);
+    enum class Shown { Stay, ChosenAnew }; // the rows on the screen, when one of them no longer fits what was chosen
+    void change(const ListWork::Step &step, Shown shown);
+    void showList(const ListSnapshot &snapshot);
+    void showChanged(const ListSnapshot &snapshot, const QList<qsizetype> &rows);
+    void askLedger();
+    void saveTemplate();
+
+    bool isReady() const;
+    QString waitingFor() const;
     void follow();
-    int problems() const;
     void retranslate();
 
-    ListReader m_reader;
-    intake::JudgedList m_asRead; // before the ledger was asked
-    intake::JudgedList m_list;
-    bool m_judged = false;
-    bool m_asking = false;
+    Prompts &m_prompts;
+    ListWork m_work;
+    ListKnowledge m_knowledge;
+    ListOrigin m_origin;
+    intake::ReadOptions m_options;
+    ListSnapshot m_snapshot;
+    ListSnapshot m_whole; // the last one of all rows, and how it was read: to go back to
+    intake::ReadOptions m_wholeOptions;
+    QTimer m_ticking; // while something is waited for
+    bool m_reading = false;
+    int m_changes = 0; // that are on their way
+    bool m_judging = false; // with what the ledger knows
+    bool m_chooseAnew = false;
+    bool m_asking = false; // the provider
+    bool m_campaignHeard = true;
 
     ErrorPanel *m_error;
+    QLabel *m_saved;
     QStackedWidget *m_stack;
     ListSource *m_source;
-    QWidget *m_rowsPage;
-    ElidedLabel *m_about;
-    QPushButton *m_another;
-    ListRows *m_rows;
+    ListPage *m_page;
+    ListTotals *m_totals;
     QCheckBox *m_skip;
     Busy *m_busy;
+    QPushButton *m_cancel;
     QPushButton *m_back;
     QPushButton *m_continue;
 };

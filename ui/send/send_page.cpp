@@ -11,6 +11,7 @@
 #include "text/result_words.h"
 
 #include <QBoxLayout>
+#include <QDir>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QStackedWidget>
@@ -26,7 +27,7 @@ SendPage::SendPage(desk::Desk &desk, Prompts &prompts, QWidget *parent)
     , m_bar(new StepBar(this))
     , m_stack(new QStackedWidget(this))
     , m_campaign(new CampaignStep(m_stack))
-    , m_list(new ListStep(prompts, desk.isPractice(), m_stack))
+    , m_list(new ListStep(prompts, desk.isPractice(), QDir(desk.dataDir()).filePath(u"mappings.json"_s), m_stack))
     , m_running(new RunningStep(m_stack))
     , m_result(new ResultStep(m_stack))
 {
@@ -50,7 +51,7 @@ void SendPage::connectSteps()
 {
     connect(m_campaign, &CampaignStep::continued, this, &SendPage::goToList);
     connect(m_campaign, &CampaignStep::campaignsRequested, this, &SendPage::campaignsRequested);
-    connect(m_list, &ListStep::listRead, this, &SendPage::judge);
+    connect(m_list, &ListStep::knownWanted, this, &SendPage::askLedger);
     connect(m_list, &ListStep::continued, this, &SendPage::prepare);
     connect(m_list, &ListStep::wentBack, this, [this] { go(SendStep::Campaign); });
     connect(m_running, &RunningStep::stopRequested, &m_desk, &desk::Desk::stopBatch);
@@ -63,7 +64,8 @@ void SendPage::connectDesk()
 {
     using desk::Desk;
     connect(&m_desk, &Desk::campaignsListed, this, &SendPage::listed);
-    connect(&m_desk, &Desk::listJudged, this, &SendPage::judged);
+    connect(&m_desk, &Desk::campaignRead, this, &SendPage::campaignRead);
+    connect(&m_desk, &Desk::knownRead, this, &SendPage::knownRead);
     connect(&m_desk, &Desk::prepared, this, &SendPage::prepared);
     connect(&m_desk, &Desk::batchStarted, this, &SendPage::started);
     connect(&m_desk, &Desk::batchProgressed, this, [this](const payout::Progress &progress) {
@@ -153,27 +155,44 @@ void SendPage::goToList()
     const auto campaign = m_campaign->chosen();
     if (!campaign)
         return;
-    const bool another = m_crowdNo != campaign->detail.crowdNo;
-    m_crowdNo = campaign->detail.crowdNo;
+    const bool another = m_chosen.detail.crowdNo != campaign->detail.crowdNo;
+    m_chosen = *campaign;
     m_campaignName = campaign->detail.name;
     go(SendStep::List);
+    askProvider();
     if (another && m_list->hasList())
-        m_list->judgeAgain();
+        m_list->askAgain();
 }
 
-void SendPage::judge(const intake::JudgedList &list)
+void SendPage::askProvider()
 {
-    m_judging = m_desk.judgeList(m_crowdNo, list);
+    m_list->setCampaign(m_chosen.detail, ListTotals::Heard::Before);
+    m_refreshing = m_desk.refreshCampaign(m_chosen.detail.crowdNo);
 }
 
-void SendPage::judged(desk::RequestId id, const desk::JudgedResult &result)
+void SendPage::campaignRead(desk::RequestId id, const desk::CampaignResult &result)
 {
-    if (id != m_judging)
+    if (id != m_refreshing)
+        return;
+    m_refreshing = 0;
+    if (result)
+        m_chosen = *result;
+    m_list->setCampaign(m_chosen.detail, result ? ListTotals::Heard::JustNow : ListTotals::Heard::NotNow);
+}
+
+void SendPage::askLedger(const intake::JudgedList &list)
+{
+    m_knowing = m_desk.readKnown(m_chosen.detail.crowdNo, list);
+}
+
+void SendPage::knownRead(desk::RequestId id, const desk::KnownResult &result)
+{
+    if (id != m_knowing)
         return;
     if (result)
-        m_list->setJudged(*result);
+        m_list->setKnown(*result);
     else
-        m_list->explain(result.error());
+        m_list->setKnownFailed(result.error());
 }
 
 void SendPage::prepare()
@@ -182,7 +201,7 @@ void SendPage::prepare()
     options.skipProblems = m_list->skipProblems();
     m_list->clearError();
     m_list->setAsking(true);
-    m_preparing = m_desk.prepareBatch(m_crowdNo, m_list->list(), options);
+    m_preparing = m_desk.prepareBatch(m_chosen.detail.crowdNo, m_list->list(), options);
 }
 
 void SendPage::prepared(desk::RequestId id, const desk::SummaryResult &result)
@@ -191,14 +210,20 @@ void SendPage::prepared(desk::RequestId id, const desk::SummaryResult &result)
         return;
     m_preparing = 0;
     m_list->setAsking(false);
-    if (result) {
+    // Rows that nobody has decided on are not left out in silence, were they found out only now.
+    const bool moreLeftOut = result && result->excluded() != m_list->notSent();
+    if (result && !moreLeftOut) {
         if (m_step == SendStep::List && isVisible()) // never asked out of the blue, over another page
             ask(*result);
         return;
     }
-    if (result.error().code == ErrorCode::ListHasProblems)
-        m_list->judgeAgain(); // the ledger has learnt something since
-    m_list->explain(result.error());
+    const Error error
+        = result ? Error {ErrorCode::ListHasProblems, QString::number(result->excluded()), {}} : result.error();
+    if (error.code == ErrorCode::ListHasProblems)
+        m_list->askAgain(); // the ledger has learnt something since
+    else
+        askProvider();
+    m_list->explain(error);
 }
 
 void SendPage::ask(const payout::Summary &summary)
@@ -206,7 +231,10 @@ void SendPage::ask(const payout::Summary &summary)
     m_dialog = new ConfirmDialog(summary, m_desk.profile(), this);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &ConfirmDialog::confirmed, this, &SendPage::confirm);
-    connect(m_dialog, &QDialog::rejected, this, [this] { go(SendStep::List); });
+    connect(m_dialog, &QDialog::rejected, this, [this] {
+        m_desk.dropPrepared();
+        go(SendStep::List);
+    });
     go(SendStep::Confirm);
     m_dialog->open();
 }
@@ -216,9 +244,10 @@ void SendPage::confirm(const payout::Summary &summary)
     if (isSending())
         return;
     m_leftOut.clear();
-    for (const intake::Row &row : summary.list.rows) {
-        if (row.verdict != intake::Verdict::Sendable)
-            m_leftOut.append(row);
+    const intake::Rows &rows = summary.list.rows;
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        if (rows.mark(row).verdict != intake::Verdict::Sendable)
+            m_leftOut.append(rows.at(row));
     }
     m_list->setAsking(true);
     m_starting = m_desk.confirmBatch(summary, summary.digest);

@@ -49,8 +49,10 @@ private:
     template <class Step> void showStep(Step *step);
     void listed(desk::RequestId id, const desk::CampaignsResult &result);
     void goToList();
-    void judge(const intake::JudgedList &list);
-    void judged(desk::RequestId id, const desk::JudgedResult &result);
+    void askProvider(); // what the campaign has left
+    void campaignRead(desk::RequestId id, const desk::CampaignResult &result);
+    void askLedger(const intake::JudgedList &list);
+    void knownRead(desk::RequestId id, const desk::KnownResult &result);
     void prepare();
     void prepared(desk::RequestId id, const desk::SummaryResult &result);
     void ask(const payout::Summary &summary);
@@ -67,11 +69,12 @@ private:
     Prompts &m_prompts;
     SendStep m_step = SendStep::Campaign;
     CrowdNo m_wanted; // chosen elsewhere, before the campaigns were read
-    CrowdNo m_crowdNo; // of the list that is being looked at
+    ledger::Campaign m_chosen; // of the list that is being looked at
     QList<intake::Row> m_leftOut; // of the batch that runs or ran
     bool m_sending = false;
     desk::RequestId m_listing = 0;
-    desk::RequestId m_judging = 0;
+    desk::RequestId m_refreshing = 0;
+    desk::RequestId m_knowing = 0;
     desk::RequestId m_preparing = 0;
     desk::RequestId m_starting = 0;
     desk::RequestId m_exporting = 0;

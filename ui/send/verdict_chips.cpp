@@ -40,10 +40,18 @@ VerdictChips::VerdictChips(QWidget *parent)
     retranslate();
 }
 
-void VerdictChips::setList(const intake::JudgedList &list)
+void VerdictChips::setCounts(const QMap<Verdict, int> &counts)
 {
-    for (auto chip = m_chips.cbegin(); chip != m_chips.cend(); ++chip)
-        m_counts.insert(chip.key(), list.count(chip.key()));
+    m_counts = counts;
+    setEnabled(true);
+    retranslate();
+}
+
+void VerdictChips::setUnknown()
+{
+    m_counts.clear();
+    clearChoice();
+    setEnabled(false);
     retranslate();
 }
 
@@ -81,7 +89,8 @@ void VerdictChips::changeEvent(QEvent *event)
 void VerdictChips::retranslate()
 {
     for (auto chip = m_chips.cbegin(); chip != m_chips.cend(); ++chip) {
-        const QString words = u"%1  %2"_s.arg(text::count(m_counts.value(chip.key())), verdictWord(chip.key()));
+        const QString count = m_counts.isEmpty() ? u"…"_s : text::count(m_counts.value(chip.key()));
+        const QString words = u"%1  %2"_s.arg(count, verdictWord(chip.key()));
         chip.value()->setText(words);
         chip.value()->setAccessibleName(tr("%1. Show only these rows").arg(words));
     }

@@ -2,7 +2,7 @@
 // Three counts that always add up to the list: can be sent, needs a look, cannot be sent. A click shows only those
 // rows.
 
-#include "intake/list.h"
+#include "intake/row.h"
 
 #include <QMap>
 #include <QWidget>
@@ -17,7 +17,8 @@ class VerdictChips : public QWidget {
 public:
     explicit VerdictChips(QWidget *parent = nullptr);
 
-    void setList(const intake::JudgedList &list);
+    void setCounts(const QMap<intake::Verdict, int> &counts);
+    void setUnknown(); // while the list is being read
     void clearChoice();
     std::optional<intake::Verdict> chosen() const;
 
@@ -32,7 +33,7 @@ private:
     void retranslate();
 
     QMap<intake::Verdict, QToolButton *> m_chips;
-    QMap<intake::Verdict, int> m_counts;
+    QMap<intake::Verdict, int> m_counts; // empty: not known
 };
 
 } // namespace hongbao::ui

@@ -28,6 +28,7 @@ namespace hongbao::ui {
 
 namespace {
 
+constexpr QKeyCombination lockKeys = Qt::CTRL | Qt::Key_L;
 constexpr QSize firstSize(1240, 800);
 constexpr QSize leastSize(960, 600);
 
@@ -147,7 +148,8 @@ void MainWindow::addShortcuts()
         const QKeySequence keys(Qt::ALT | Qt::Key(Qt::Key_1 + int(page)));
         connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, page] { showPage(page); });
     }
-    connect(new QShortcut(Qt::CTRL | Qt::Key_L, this), &QShortcut::activated, this, &MainWindow::lock);
+    connect(new QShortcut(lockKeys, this), &QShortcut::activated, this, &MainWindow::lock);
+    qApp->installEventFilter(this);
     connect(new QShortcut(Qt::Key_F5, this), &QShortcut::activated, this, [this] {
         if (m_workspace)
             m_workspace->refresh(m_page);
@@ -348,6 +350,17 @@ bool MainWindow::event(QEvent *event)
     if (event->type() == QEvent::ThemeChange)
         look::followSystem(*qApp);
     return QMainWindow::event(event);
+}
+
+// A dialog keeps the window's shortcuts from it, and whoever leaves the desk with one open still wants to lock.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && QApplication::activeModalWidget()
+        && static_cast<QKeyEvent *>(event)->keyCombination() == lockKeys) {
+        lock();
+        return true;
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -1,4 +1,5 @@
 // One sentence for a row of a list: where, what stands there, what is wrong, what to do (manners, "Import").
+#include "text/list_words.h"
 #include "text/words.h"
 
 #include <QCoreApplication>
@@ -120,6 +121,11 @@ Advice advice(intake::Problem problem)
 QString word(intake::Problem problem)
 {
     return advice(problem).wrong;
+}
+
+QString remedy(intake::Problem problem)
+{
+    return advice(problem).remedy;
 }
 
 QString rowProblem(const intake::Row &row)

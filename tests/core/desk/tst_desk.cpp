@@ -190,6 +190,29 @@ private Q_SLOTS:
         QCOMPARE(again.rows.first().problem, intake::Problem::AlreadyPaid);
     }
 
+    void what_is_being_prepared_can_be_dropped()
+    {
+        openDesk();
+        const CrowdNo crowdNo = createAndPay().detail.crowdNo;
+        QSignalSpy prepared(m_desk.get(), &Desk::prepared);
+        m_desk->prepareBatch(crowdNo, people(25), {});
+        m_desk->dropPrepared();
+        QCOMPARE(answer<SummaryResult>(prepared).error().code, ErrorCode::ListStopped);
+        const payout::Summary summary = prepare(crowdNo, 25); // what is asked afterwards is done
+        QVERIFY(summary.draft.value != 0);
+    }
+
+    void a_summary_whose_draft_is_gone_is_still_what_it_was()
+    {
+        openDesk();
+        const CrowdNo crowdNo = createAndPay().detail.crowdNo;
+        const payout::Summary shown = prepare(crowdNo, 12);
+        prepare(crowdNo, 3); // takes the draft's place
+        QSignalSpy ended(m_desk.get(), &Desk::batchEnded);
+        m_desk->confirmBatch(shown, shown.digest);
+        QCOMPARE(answer<ledger::Batch>(ended).counts.sent, 12);
+    }
+
     void a_stopped_batch_goes_on_where_it_stood()
     {
         openDesk();

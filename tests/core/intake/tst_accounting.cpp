@@ -1,6 +1,6 @@
 // House law 5 as a property: whatever a file holds, its records and its rows add up.
 
-#include "intake/list.h"
+#include "intake/editable_list.h"
 
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -52,6 +52,100 @@ Source randomCsv(QRandomGenerator &random)
     return source;
 }
 
+// Bytes of no meaning, but of the kind that readers look at.
+QByteArray randomBytes(QRandomGenerator &random)
+{
+    static const QByteArray likely = QByteArrayLiteral("2088,;\t|\"'\r\n 0123456789eE+.=<>&@");
+    QByteArray bytes;
+    for (int size = random.bounded(1, 600); size > 0; --size)
+        bytes += random.bounded(300) == 0 ? char(random.bounded(256)) : likely[random.bounded(int(likely.size()))];
+    return bytes;
+}
+
+intake::Columns randomColumns(const intake::RawTable &table, QRandomGenerator &random)
+{
+    intake::Columns columns = intake::blankColumns(table);
+    for (intake::Field &field : columns.fields)
+        field = intake::Field(random.bounded(int(intake::Field::Note) + 1));
+    return columns;
+}
+
+intake::Problem randomProblem(QRandomGenerator &random)
+{
+    return intake::Problem(random.bounded(1, int(intake::Problem::LeftOut) + 1));
+}
+
+intake::Decision randomDecision(QRandomGenerator &random)
+{
+    return intake::Decision(random.bounded(int(intake::Decision::LeaveOut) + 1));
+}
+
+// One thing that an operator can do, or the ledger's word.
+void doSomething(intake::EditableList &list, QRandomGenerator &random)
+{
+    const auto row = [&] { return qsizetype(random.bounded(int(list.list().rows.size()))); };
+    switch (random.bounded(9)) {
+    case 0:
+        list.setCell(row(), random.bounded(6), randomCell(random));
+        break;
+    case 1:
+        list.takeBackRepairs(row());
+        break;
+    case 2:
+        list.leaveOut({row(), row()}, random.bounded(3) > 0);
+        break;
+    case 3:
+        list.decide(randomProblem(random), randomDecision(random));
+        break;
+    case 4:
+        list.decideRows({row()}, randomDecision(random));
+        break;
+    case 5:
+        list.undo();
+        break;
+    case 6:
+        list.redo();
+        break;
+    case 7:
+        list.setCleanUps(quint8(random.bounded(32)));
+        break;
+    default:
+        list.setKnown({{u"2088000000000001"_s}, {u"EX1"_s}, {{u"2088000000000020"_s, {}}}, {}, {}});
+        break;
+    }
+}
+
+// Empty, or what does not add up.
+QString wrongWith(const intake::EditableList &edited)
+{
+    const intake::JudgedList &list = edited.list();
+    const int sendable = list.count(Verdict::Sendable);
+    if (sendable + list.count(Verdict::NeedsLook) + list.count(Verdict::CannotSend) != list.rows.size())
+        return u"the three verdicts"_s;
+    if (list.rows.size() != edited.table().rows.size())
+        return u"the rows of the source"_s;
+    const intake::Totals totals = edited.totals();
+    if (totals.rows != sendable || totals.unnamed > totals.rows || totals.people > totals.rows)
+        return u"the totals"_s;
+    int inGroups = 0;
+    for (const intake::Group &group : edited.groups())
+        inGroups += group.rows;
+    qint64 named = 0;
+    int plain = 0;
+    for (const intake::Row &row : list.rows) {
+        plain += row.problem == intake::Problem::None ? 1 : 0;
+        if (row.verdict == Verdict::Sendable)
+            named += row.amount.value_or(Fen()).count();
+        else if (row.problem == intake::Problem::None)
+            return u"a row is refused for nothing"_s;
+        if (row.verdict == Verdict::Sendable && row.recipient.value.isEmpty())
+            return u"a packet for nobody"_s;
+    }
+    if (plain + inGroups != list.rows.size())
+        return u"the groups"_s;
+    return named == totals.named.count() ? QString() : u"the money"_s;
+}
+
 int accounted(const intake::RawTable &table)
 {
     return int(table.rows.size() + table.aside.titles.size()) + table.aside.blank
@@ -66,6 +160,8 @@ class TestAccounting : public QObject {
 private Q_SLOTS:
     void every_record_of_any_file_is_a_row_or_said_not_to_be();
     void the_three_verdicts_always_add_up();
+    void whatever_the_operator_does_the_rows_add_up_data();
+    void whatever_the_operator_does_the_rows_add_up();
     void no_stray_quote_makes_anyone_disappear();
     void line_numbers_only_rise();
 };
@@ -110,6 +206,42 @@ void TestAccounting::the_three_verdicts_always_add_up()
         ++judgedLists;
     }
     QVERIFY(judgedLists > 500);
+}
+
+void TestAccounting::whatever_the_operator_does_the_rows_add_up_data()
+{
+    QTest::addColumn<bool>("wellFormed");
+    QTest::newRow("tables") << true;
+    QTest::newRow("bytes") << false;
+}
+
+void TestAccounting::whatever_the_operator_does_the_rows_add_up()
+{
+    QFETCH(bool, wellFormed);
+    QRandomGenerator random(20261123);
+    int lists = 0;
+    for (int round = 0; round < 600; ++round) {
+        const QByteArray bytes = wellFormed ? randomCsv(random).bytes : randomBytes(random);
+        auto table = intake::readTable(bytes);
+        if (!table)
+            continue;
+        const auto guessed = intake::guessColumns(*table);
+        const intake::Columns columns = guessed && random.bounded(2) ? *guessed : randomColumns(*table, random);
+        intake::EditableList list(std::make_shared<const intake::RawTable>(std::move(*table)), columns, {});
+        for (int deed = 0; deed < 12; ++deed) {
+            QVERIFY2(wrongWith(list).isEmpty(),
+                qPrintable(QString(wrongWith(list) + u" of "_s + QString::fromLatin1(bytes.toPercentEncoding()))));
+            doSomething(list, random);
+        }
+        while (list.canUndo())
+            list.undo();
+        QVERIFY2(wrongWith(list).isEmpty(),
+            qPrintable(QString(wrongWith(list) + u" of "_s + QString::fromLatin1(bytes.toPercentEncoding()))));
+        for (qsizetype row = 0; row < list.list().rows.size(); ++row)
+            QCOMPARE(list.list().rows.cells(row), list.table().rows.at(row));
+        ++lists;
+    }
+    QVERIFY2(lists > 200, qPrintable(QString::number(lists)));
 }
 
 // Quotes are strewn over a list of people: whoever is not sendable must still be visible in some row's cells.

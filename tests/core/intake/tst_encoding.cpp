@@ -30,6 +30,8 @@ class TestEncoding : public QObject {
 private Q_SLOTS:
     void a_list_reads_the_same_in_every_encoding_data();
     void a_list_reads_the_same_in_every_encoding();
+    void utf16_without_a_mark_is_found_under_chinese_notes();
+    void a_text_with_control_characters_is_no_utf16();
     void a_list_in_gb18030_is_judged_like_any_other();
     void what_is_not_a_list_is_named_data();
     void what_is_not_a_list_is_named();
@@ -49,6 +51,22 @@ void TestEncoding::a_list_reads_the_same_in_every_encoding_data()
     QTest::newRow("UTF-16LE without mark") << encoded(QStringConverter::Utf16LE, list) << u"UTF-16LE"_s;
     QTest::newRow("UTF-16BE without mark") << encoded(QStringConverter::Utf16BE, list) << u"UTF-16BE"_s;
     QTest::newRow("GB18030") << encoded("GB18030", list) << u"GB18030"_s;
+}
+
+void TestEncoding::utf16_without_a_mark_is_found_under_chinese_notes()
+{
+    const QString text = u"备注,用户ID\n"_s + QString(QString(140, u'备') + u",2088000000000001\n"_s).repeated(20);
+    for (const auto encoding : {QStringConverter::Utf16LE, QStringConverter::Utf16BE})
+        QCOMPARE(intake::readText(encoded(encoding, text))->utf8, text.toUtf8());
+}
+
+void TestEncoding::a_text_with_control_characters_is_no_utf16()
+{
+    const QByteArray text = QByteArray("2088000000000001,a longer note\0\n", 32).repeated(40); // NUL on one side only
+    QCOMPARE(intake::readText(text).error().detail, u"binary"_s);
+    const auto table = intake::readTable("user_id\n2088000000000001\n\x1A"); // the end of a DOS file
+    QVERIFY(table);
+    QCOMPARE(table->rows.size(), 2);
 }
 
 void TestEncoding::a_list_reads_the_same_in_every_encoding()

@@ -2,10 +2,17 @@
 
 #include "intake/list.h"
 
+#include <QDir>
 #include <QFile>
+#include <QScopeGuard>
 #include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
 
 using namespace hongbao;
 using namespace Qt::Literals::StringLiterals;
@@ -56,7 +63,15 @@ private Q_SLOTS:
     void what_is_absurd_is_refused();
     void a_file_is_read_by_its_content_data();
     void a_file_is_read_by_its_content();
-    void a_file_that_is_not_there_is_named();
+    void what_is_no_plain_file_is_named_data();
+    void what_is_no_plain_file_is_named();
+    void a_file_that_gives_less_than_it_says_is_named();
+    void a_text_of_another_kind_is_cut_between_its_characters();
+    void a_page_or_a_text_made_to_be_slow_is_read_at_once_data();
+    void a_page_or_a_text_made_to_be_slow_is_read_at_once();
+    void days_and_truth_of_a_workbook_in_xml_are_shown();
+    void a_workbook_in_xml_made_to_be_large_is_refused_data();
+    void a_workbook_in_xml_made_to_be_large_is_refused();
 };
 
 void TestReadOptions::a_page_of_tables_is_read_and_said_to_be_one()
@@ -172,6 +187,8 @@ void TestReadOptions::what_is_absurd_is_refused_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("a line of 100 MB") << "user_id\n2088000000000001," + QByteArray(100 * 1024 * 1024, 'x') + "\n";
     QTest::newRow("a million columns") << "user_id" + QByteArray(1'000'000, ',') + "x\n2088000000000001\n";
+    QTest::newRow("columns over many lines of one row")
+        << "user_id" + QByteArray(QByteArray(50'000, ',') + "\"\n\"").repeated(100) + "\n2088000000000001\n";
     QTest::newRow("a million columns of a page")
         << "<table><tr>" + QByteArray("<td>1</td>").repeated(1'000'000) + "</tr></table>";
 }
@@ -210,10 +227,121 @@ void TestReadOptions::a_file_is_read_by_its_content()
     QVERIFY(intake::readTableFile(path, {.firstRows = 5}));
 }
 
-void TestReadOptions::a_file_that_is_not_there_is_named()
+void TestReadOptions::what_is_no_plain_file_is_named_data()
 {
-    const auto table = intake::readTableFile(u"/no/such/list.csv"_s);
+    QTest::addColumn<QString>("path");
+    QTest::newRow("not there") << u"/no/such/list.csv"_s;
+    QTest::newRow("a folder") << QDir::tempPath();
+#ifdef Q_OS_UNIX
+    QTest::newRow("a device without an end") << u"/dev/zero"_s;
+    QTest::newRow("a pipe nobody writes to") << u"pipe"_s;
+    QTest::newRow("somebody else's file") << u"locked"_s;
+#endif
+}
+
+void TestReadOptions::what_is_no_plain_file_is_named()
+{
+    QFETCH(QString, path);
+    const QTemporaryDir dir;
+#ifdef Q_OS_UNIX
+    const QByteArray own = QFile::encodeName(dir.filePath(path));
+    if (path == "pipe"_L1 && ::mkfifo(own.constData(), 0600) == 0)
+        path = dir.filePath(path);
+    if (path == "locked"_L1) {
+        path = dir.filePath(path);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("2088000000000001\n");
+        QVERIFY(file.setPermissions({}));
+    }
+    const uid_t user = ::geteuid();
+    const bool isRoot = user == 0 && ::seteuid(65534) == 0; // root may read everything
+    const auto back = qScopeGuard([&] { isRoot ? ::seteuid(user) : 0; });
+#endif
+    const auto table = intake::readTableFile(path);
+    QVERIFY(!table);
     QCOMPARE(table.error().code, ErrorCode::FileUnreadable);
+    QCOMPARE(table.error().detail, path);
+}
+
+// As one does that another program cuts while it is read. Files of the kernel say 4096 bytes and have fewer.
+void TestReadOptions::a_file_that_gives_less_than_it_says_is_named()
+{
+    const QString path = u"/sys/kernel/mm/transparent_hugepage/enabled"_s;
+    if (QFileInfo(path).size() != 4096)
+        QSKIP("this system has no file that gives less than it says");
+    const auto table = intake::readTableFile(path);
+    QVERIFY(!table);
+    QCOMPARE(table.error().code, ErrorCode::FileUnreadable);
+}
+
+void TestReadOptions::a_text_of_another_kind_is_cut_between_its_characters()
+{
+    // 上 and ਊ have the byte of a line's end in them; the look at the first rows ends somewhere among them
+    for (const auto encoding : {QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
+        QString text = u"用户ID,备注\n"_s;
+        for (int i = 0; i < 40; ++i)
+            text += u"20880000000000%1,x\n"_s.arg(i, 2, 10, QChar(u'0'));
+        text += u"2088000000000099,"_s + QString(1024 * 1024, u'上') + u"\u0A0A\n"_s;
+        const QByteArray bytes = QStringEncoder(encoding).encode(text);
+        const auto look = intake::readTable(bytes, {.encoding = {}, .firstRows = 10});
+        QVERIFY2(look, qPrintable(look ? QString() : toText(look.error().code)));
+        QCOMPARE(look->rows.text(0, 0), u"2088000000000000"_s);
+    }
+}
+
+void TestReadOptions::a_page_or_a_text_made_to_be_slow_is_read_at_once_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const QByteArray page = "<table><tr><td>2088000000000001</td></tr><tr><td>";
+    QTest::newRow("tags that never close") << page + QByteArray("<a").repeated(4'000'000);
+    QTest::newRow("entities that never end") << page + QByteArray(8'000'000, '&') + "</td></tr></table>";
+    QTest::newRow("rows as wide as a sheet")
+        << QByteArray("2088000000000001" + QByteArray(16'383, ',') + "x\n").repeated(200);
+    QTest::newRow("a quote around millions of lines") << "2088000000000001,\"" + QByteArray("x\n").repeated(1'500'000);
+    QTest::newRow("a cell of millions of lines")
+        << "2088000000000001\n\"" + QByteArray("x\n").repeated(1'500'000) + "\"\n";
+}
+
+void TestReadOptions::a_page_or_a_text_made_to_be_slow_is_read_at_once()
+{
+    QFETCH(QByteArray, bytes); // what is quadratic in its size never ends here
+    const auto table = intake::readTable(bytes);
+    QVERIFY(table);
+    QVERIFY(table->rows.text(0, 0).startsWith("2088000000000001"_L1));
+    const intake::Columns columns = intake::guessColumns(*table).value_or(intake::blankColumns(*table));
+    QCOMPARE(intake::judge(*table, columns, {}).rows.size(), table->rows.size());
+}
+
+void TestReadOptions::days_and_truth_of_a_workbook_in_xml_are_shown()
+{
+    QByteArray bytes = xmlBook;
+    bytes.replace("<B>5</B>.5</ss:Data></Cell>",
+        "x</ss:Data></Cell><Cell><Data ss:Type=\"DateTime\">2026-11-22T10:00:00.000</Data></Cell><Cell><Data "
+        "ss:Type=\"DateTime\">2026-11-22T00:00:00.000</Data></Cell><Cell><Data ss:Type=\"Boolean\">1</Data></Cell>");
+    const auto table = intake::readTable(bytes);
+    QVERIFY(table);
+    QCOMPARE(told(*table), u"4:2088000000000011/x/2026-11-22 10:00:00/2026-11-22/TRUE"_s);
+}
+
+void TestReadOptions::a_workbook_in_xml_made_to_be_large_is_refused_data()
+{
+    QTest::addColumn<QByteArray>("inside");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("elements in each other") << QByteArray("<a>").repeated(1'000'000) << ErrorCode::ListTooLarge;
+    QTest::newRow("sheets without end") << QByteArray("<Worksheet/>").repeated(100'000) << ErrorCode::ListTooLarge;
+    QTest::newRow("a row beyond every sheet")
+        << QByteArray("<Worksheet><Table><Row Index=\"2000000000\"/></Table></Worksheet>") << ErrorCode::ListDamaged;
+}
+
+void TestReadOptions::a_workbook_in_xml_made_to_be_large_is_refused()
+{
+    QFETCH(QByteArray, inside);
+    QFETCH(ErrorCode, code);
+    const auto table = intake::readTable(
+        "<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">" + inside + "</Workbook>");
+    QVERIFY(!table);
+    QCOMPARE(table.error().code, code);
 }
 
 QTEST_APPLESS_MAIN(TestReadOptions)

@@ -68,6 +68,14 @@ void TestTable::a_text_becomes_rows_with_the_numbers_a_spreadsheet_shows_data()
         {u"1:"_s + a + u"/5\" screen"_s, u"2:"_s + b + u"/y"_s});
     row("blanks after a closing quote", "\"2088000000000001\" ,x\n2088000000000002,y\n",
         {u"1:"_s + a + u"/x"_s, u"2:"_s + b + u"/y"_s});
+    row("files put one behind the other",
+        "\xEF\xBB\xBFuser_id,a\n2088000000000001,x\n\xEF\xBB\xBFuser_id,a\n2088000000000002,y\n",
+        {u"2:"_s + a + u"/x"_s, u"3:\uFEFFuser_id/a"_s, u"4:"_s + b + u"/y"_s});
+    row("a sum at the end", "user_id,amount\n2088000000000001,5\n合计,5\n", {u"2:"_s + a + u"/5"_s, u"3:合计/5"_s});
+    row("separators at every end", "user_id,a,,\n2088000000000001,x,,\n", {u"2:"_s + a + u"/x//"_s});
+    row("a block of cells as Excel copies it",
+        "user_id\tnote\r\n2088000000000001\t\"x\ny\"\r\n2088000000000002\t\"a \"\"b\"\"\"\r\n",
+        {u"2:"_s + a + u"/x~y"_s, u"3:"_s + b + u"/a \"b\""_s});
     row("ragged rows stay ragged", "user_id,name,note\n2088000000000001\n2088000000000002,y,z,more\n",
         {u"2:"_s + a, u"3:"_s + b + u"/y/z/more"_s});
     row("a quote that never closes", "2088000000000001,x\n2088000000000002,\"y\n2088000000000003,z\n",
@@ -111,6 +119,9 @@ void TestTable::the_separator_is_found_data()
     row("comma with semicolons in the notes", u"2088000000000001,a;b\n2088000000000002,c;d\n"_s, u',', 2);
     row("a header alone has it", u"用户ID,备注\n2088000000000001\n2088000000000002\n"_s, u',', 1);
     row("notes on some lines only", u"2088000000000001\n2088000000000002,李四\n"_s, u',', 2);
+    row("Excel is told", u"sep=;\n2088000000000001;a,b\n2088000000000002;c,d\n"_s, u';', 2);
+    row("everything else inside quotes", u"2088000000000001,\"a;b\tc|d，e\"\n2088000000000002,\"x、y；z\"\n"_s, u',',
+        2);
     row("damaged ids", u"张三,2.08812E+15\n李四,2.08812E+15\n"_s, u',', 2);
     row("nobody at all, but even", u"张三;李四\n王五;赵六\n"_s, u';', 2);
 }

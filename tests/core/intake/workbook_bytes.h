@@ -29,7 +29,4 @@ struct Book {
 QByteArray xlsx(const Book &book);
 QByteArray xlsx(const QByteArray &sheetData); // one sheet, no shared strings
 
-// An Excel 97 workbook of one sheet. A cell is text, or a number where it is written as "=2088000000000001".
-QByteArray xls(const QList<QByteArrayList> &rows, const QByteArray &sheetName = "Sheet1");
-
 } // namespace hongbao::tests

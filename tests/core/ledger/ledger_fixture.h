@@ -42,6 +42,7 @@ struct Book {
     payout::Step book(const Recorded<alipay::Attempt> &attempt, const alipay::TriggerOutcome &outcome);
 
     std::unique_ptr<ledger::Reader> reader() const;
+    ledger::KnownQuery asking(const CrowdNo &number = crowdNo) const { return {accountName, number, clock.now()}; }
     payout::Payout payoutOf(PayoutId id) const;
     QList<payout::Payout> payoutsOf(BatchId batch) const;
     ledger::Batch batch(BatchId id) const;

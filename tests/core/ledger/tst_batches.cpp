@@ -188,7 +188,7 @@ private Q_SLOTS:
         const ledger::Counts counts = book.batch(id).counts;
         QCOMPARE(counts.unsent, 100'000);
         QCOMPARE(counts.planned, Fen::of(20'000'000));
-        const auto known = book.reader()->known(accountName, crowdNo, listOf(100'000, 50'001));
+        const auto known = book.reader()->known(book.asking(), listOf(100'000, 50'001));
         QCOMPARE(known->paidRecipients.size(), 50'000);
         QCOMPARE(book.claim(id, 8).size(), std::size_t(8));
     }

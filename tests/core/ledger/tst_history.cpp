@@ -189,11 +189,11 @@ private Q_SLOTS:
         intake::JudgedList list = listOf(9);
         list.rows[7].outBizNo = {QStringLiteral("Exchange_e")};
         list.rows[8].outBizNo = {QStringLiteral("exchange_e")}; // another number: case counts
-        const auto known = book.reader()->known(accountName, crowdNo, list);
+        const auto known = book.reader()->known(book.asking(), list);
         // Not the one who was surely refused, and not those of another campaign
         QCOMPARE(known->paidRecipients, (QSet<QString> {userId(1), userId(3), userId(4), userId(5)}));
         QCOMPARE(known->usedNumbers, QSet<QString> {QStringLiteral("Exchange_e")});
-        QCOMPARE(book.reader()->known(accountName, otherCampaign, list)->paidRecipients,
+        QCOMPARE(book.reader()->known(book.asking(otherCampaign), list)->paidRecipients,
             (QSet<QString> {userId(6), userId(7)}));
     }
 

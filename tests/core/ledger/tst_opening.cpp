@@ -11,6 +11,8 @@ using ledger::Reader;
 
 namespace {
 
+constexpr int newest = 2;
+
 void writeFile(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
@@ -43,7 +45,31 @@ private Q_SLOTS:
         const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
         QCOMPARE(QFile::permissions(book.path) & others, QFile::Permissions());
         QCOMPARE(rawValue(book.path, QStringLiteral("PRAGMA journal_mode")).toString(), QStringLiteral("wal"));
-        QCOMPARE(rawValue(book.path, QStringLiteral("PRAGMA user_version")).toInt(), 1);
+        QCOMPARE(rawValue(book.path, QStringLiteral("PRAGMA user_version")).toInt(), newest);
+    }
+
+    void a_ledger_of_an_earlier_version_is_opened_whole_data()
+    {
+        QTest::addColumn<int>("version");
+        QTest::newRow("before there were drafts") << 1;
+    }
+
+    void a_ledger_of_an_earlier_version_is_opened_whole()
+    {
+        QFETCH(int, version);
+        Book book;
+        const QString earlier = QStringLiteral(HONGBAO_SOURCE_DIR "/tests/core/ledger/earlier/version_%1.sqlite");
+        writeFile(book.path, readFile(earlier.arg(version)));
+        QCOMPARE(rawValue(book.path, QStringLiteral("PRAGMA user_version")).toInt(), version);
+        const auto before = book.reader()->batches(QStringLiteral("practice"));
+        QCOMPARE(before->size(), 1);
+        book.open();
+        QCOMPARE(rawValue(book.path, QStringLiteral("PRAGMA user_version")).toInt(), newest);
+        const auto after = book.reader()->batches(QStringLiteral("practice"));
+        QCOMPARE(after->first().counts.sent, 20);
+        QCOMPARE(after->first().counts.paid, before->first().counts.paid);
+        QVERIFY(book.reader()->verifyChain()->whole);
+        QCOMPARE(book.batch(book.recordList(3)).counts.unsent, 3);
     }
 
     void a_second_writer_is_told_that_the_ledger_is_busy()
@@ -143,7 +169,7 @@ private Q_SLOTS:
         QVERIFY(!reader->campaign(accountName, crowdNo)->has_value());
         QVERIFY(!*reader->campaignNameTaken(accountName, QStringLiteral("name")));
         QCOMPARE(reader->history({})->total, 0);
-        QVERIFY(reader->known(accountName, crowdNo, listOf(3))->paidRecipients.isEmpty());
+        QVERIFY(reader->known(book.asking(), listOf(3))->paidRecipients.isEmpty());
         QVERIFY(reader->paid(accountName, crowdNo)->isZero());
         QVERIFY(reader->verifyChain()->whole);
         QVERIFY(!QFileInfo::exists(book.path));

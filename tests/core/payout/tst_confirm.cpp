@@ -81,6 +81,19 @@ private Q_SLOTS:
         QCOMPARE(summary->planned, Fen::of(10'000));
     }
 
+    void numbers_of_our_own_ascend_and_no_two_batches_share_one()
+    {
+        const auto first = summarise(facts(), people(50), {}, now);
+        const auto second = summarise(facts(), people(50), {}, now);
+        QStringList numbers;
+        for (const Payout &payout : first->payouts)
+            numbers.append(payout.request.outBizNo.value);
+        QVERIFY(std::is_sorted(numbers.begin(), numbers.end()));
+        for (const Payout &payout : second->payouts)
+            QVERIFY(!numbers.contains(payout.request.outBizNo.value));
+        QCOMPARE(first->payouts.at(7).request.outBizNo.value, numbers[7]); // asked for again
+    }
+
     void a_number_from_the_file_is_kept()
     {
         intake::JudgedList list = people(1);
@@ -156,6 +169,55 @@ private Q_SLOTS:
         QCOMPARE(confirm(summary, shown, now.addSecs(601)).error().code, ErrorCode::ConfirmationVoid);
         summary.payouts[1].request.recipient.value += u'9';
         QCOMPARE(confirm(summary, shown, now).error().code, ErrorCode::ConfirmationVoid);
+    }
+
+    void every_row_is_part_of_what_was_shown_data()
+    {
+        QTest::addColumn<int>("row");
+        QTest::newRow("sent, in the first slice") << 3;
+        QTest::newRow("sent, in a later one") << 700;
+        QTest::newRow("left out") << 800;
+    }
+
+    void every_row_is_part_of_what_was_shown()
+    {
+        QFETCH(int, row);
+        CampaignFacts campaign = facts();
+        campaign.detail.total = Fen::of(1'000'000);
+        campaign.detail.count = 5'000;
+        intake::JudgedList list = people(1'000);
+        list.rows[800].verdict = intake::Verdict::CannotSend;
+        SendOptions skip;
+        skip.skipProblems = true;
+        const Summary shown = *summarise(campaign, list, skip, now);
+        Summary other = shown;
+        if (row == 800)
+            other.list.rows[row].cells.append(QStringLiteral("x"));
+        else
+            other.payouts[row].note = QStringLiteral("x");
+        QVERIFY(confirm(shown, shown.digest, now).has_value());
+        QCOMPARE(confirm(other, shown.digest, now).error().code, ErrorCode::ConfirmationVoid);
+    }
+
+    void a_payout_on_no_row_of_the_list_was_never_shown()
+    {
+        Summary summary = *summarise(facts(), people(3), {}, now);
+        summary.payouts.append(summary.payouts.first());
+        QCOMPARE(confirm(summary, summary.digest, now).error().code, ErrorCode::ConfirmationVoid);
+    }
+
+    void the_rows_are_handed_out_once_and_whoever_refuses_them_is_heard()
+    {
+        int slices = 0;
+        const auto kept = summarise(facts(), people(3), {}, now, [&](const Slice &slice) {
+            ++slices;
+            return slice.payouts.contains("208800000000000") ? Done() : fail(ErrorCode::UsageWrong);
+        });
+        QVERIFY(kept.has_value());
+        QCOMPARE(slices, 1);
+        const auto refused
+            = summarise(facts(), people(3), {}, now, [](const Slice &) { return fail(ErrorCode::ListStopped); });
+        QCOMPARE(codeOf(refused), ErrorCode::ListStopped);
     }
 
     void a_forged_digest_does_not_help_a_changed_summary()

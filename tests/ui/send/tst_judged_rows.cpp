@@ -4,6 +4,7 @@
 #include "widgets/delegates.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace hongbao;
@@ -15,10 +16,15 @@ namespace {
 
 constexpr auto qtTest = QAbstractItemModelTester::FailureReportingMode::QtTest;
 
-intake::JudgedList judged(const QByteArray &bytes)
+intake::EditableList editable(const QByteArray &bytes)
 {
-    const auto table = intake::readTable(bytes);
-    return intake::judge(*table, *intake::guessColumns(*table), u"list.csv"_s);
+    const auto table = std::make_shared<const intake::RawTable>(*intake::readTable(bytes));
+    return {table, *intake::guessColumns(*table), u"list.csv"_s};
+}
+
+QList<qsizetype> rowsOf(const JudgedRows &rows, const ui::ListFilter &filter)
+{
+    return ui::rowsFor(rows.snapshot().judged(), filter, [] { return false; });
 }
 
 const QByteArray mixed = "user_id,name,amount\n"
@@ -36,6 +42,11 @@ private Q_SLOTS:
     void rows_stand_as_in_the_file_with_their_check();
     void a_problem_row_tells_its_whole_sentence();
     void only_the_wanted_rows_are_shown();
+    void only_cells_of_the_file_can_be_edited();
+    void cells_of_the_first_rows_cannot_be_edited_while_the_rest_is_read();
+    void a_repaired_cell_is_told_from_what_the_file_says();
+    void a_cleaned_cell_says_what_is_read();
+    void a_change_is_told_for_the_rows_that_are_shown();
     void a_person_left_out_tells_why();
 };
 
@@ -43,7 +54,7 @@ void TestJudgedRows::rows_stand_as_in_the_file_with_their_check()
 {
     JudgedRows rows;
     QAbstractItemModelTester tester(&rows, qtTest);
-    rows.setList(judged(mixed));
+    rows.setList(ui::snapshotOf(editable(mixed)));
     QCOMPARE(rows.rowCount(), 4);
     QCOMPARE(rows.columnCount(), JudgedRows::FirstCell + 3);
     QCOMPARE(rows.index(0, JudgedRows::Line).data().toString(), u"2"_s);
@@ -56,11 +67,11 @@ void TestJudgedRows::rows_stand_as_in_the_file_with_their_check()
 
 void TestJudgedRows::a_problem_row_tells_its_whole_sentence()
 {
-    const intake::JudgedList list = judged(mixed);
+    const intake::EditableList list = editable(mixed);
     JudgedRows rows;
-    rows.setList(list);
+    rows.setList(ui::snapshotOf(list));
     const QString sentence = rows.index(1, JudgedRows::Problem).data().toString();
-    QCOMPARE(sentence, text::rowProblem(list.rows.at(1)));
+    QCOMPARE(sentence, text::rowProblem(list.list().rows.at(1)));
     QVERIFY(sentence.contains(u"2.088E+15"));
     QVERIFY(rows.index(0, JudgedRows::Problem).data().toString().isEmpty());
 }
@@ -69,21 +80,91 @@ void TestJudgedRows::only_the_wanted_rows_are_shown()
 {
     JudgedRows rows;
     QAbstractItemModelTester tester(&rows, qtTest);
-    rows.setList(judged(mixed));
-    rows.showOnly(Verdict::CannotSend, {});
+    rows.setList(ui::snapshotOf(editable(mixed)));
+    rows.showRows(rowsOf(rows, {.verdict = Verdict::CannotSend}));
     QCOMPARE(rows.rowCount(), 2);
-    rows.showOnly(Verdict::CannotSend, u"wang"_s);
+    rows.showRows(rowsOf(rows, {.verdict = Verdict::CannotSend, .search = u"wang"_s}));
     QCOMPARE(rows.rowCount(), 1);
     QCOMPARE(rows.row(0).line, 4);
-    rows.showOnly({}, u" zh "_s);
+    rows.showRows(rowsOf(rows, {.problem = intake::Problem::AmountTooLarge}));
+    QCOMPARE(rows.rowCount(), 1);
+    rows.showRows(rowsOf(rows, {.search = u"zh"_s}));
     QCOMPARE(rows.rowCount(), 2);
-    rows.showOnly({}, {});
+    rows.showRows(rowsOf(rows, {}));
     QCOMPARE(rows.rowCount(), 4);
+}
+
+void TestJudgedRows::only_cells_of_the_file_can_be_edited()
+{
+    JudgedRows rows;
+    rows.setList(ui::snapshotOf(editable(mixed)));
+    for (const int column : {int(JudgedRows::Line), int(JudgedRows::Check), int(JudgedRows::Problem)}) {
+        QVERIFY(!rows.index(1, column).flags().testFlag(Qt::ItemIsEditable));
+        QVERIFY(!rows.setData(rows.index(1, column), u"1"_s, Qt::EditRole));
+    }
+    QSignalSpy edited(&rows, &JudgedRows::cellEdited);
+    QVERIFY(rows.index(1, JudgedRows::FirstCell).flags().testFlag(Qt::ItemIsEditable));
+    QVERIFY(!rows.setData(rows.index(1, JudgedRows::FirstCell), u"2.088E+15"_s, Qt::EditRole)); // as it was
+    QCOMPARE(edited.count(), 0);
+    QVERIFY(rows.setData(rows.index(1, JudgedRows::FirstCell), u"2088000000000012"_s, Qt::EditRole));
+    QCOMPARE(edited.count(), 1);
+    QCOMPARE(edited.first(), QVariantList({qsizetype(1), qsizetype(0), u"2088000000000012"_s}));
+}
+
+void TestJudgedRows::cells_of_the_first_rows_cannot_be_edited_while_the_rest_is_read()
+{
+    intake::RawTable table = *intake::readTable(mixed);
+    table.partial = true;
+    const intake::Columns columns = *intake::guessColumns(table);
+    JudgedRows rows;
+    rows.setList(
+        ui::snapshotOf({std::make_shared<const intake::RawTable>(std::move(table)), columns, u"list.csv"_s}));
+    QVERIFY(!rows.index(1, JudgedRows::FirstCell).flags().testFlag(Qt::ItemIsEditable));
+}
+
+void TestJudgedRows::a_repaired_cell_is_told_from_what_the_file_says()
+{
+    intake::EditableList list = editable(mixed);
+    JudgedRows rows;
+    QAbstractItemModelTester tester(&rows, qtTest);
+    rows.setList(ui::snapshotOf(list));
+    rows.setChanged(ui::snapshotOf(list), list.setCell(1, 0, u"2088000000000012"_s));
+    rows.setChanged(ui::snapshotOf(list), {1});
+    const QModelIndex cell = rows.index(1, JudgedRows::FirstCell);
+    QCOMPARE(cell.data().toString(), u"2088000000000012"_s);
+    QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(u"2.088E+15"));
+    QVERIFY(cell.data(Qt::ForegroundRole).isValid());
+    QVERIFY(!rows.index(1, JudgedRows::FirstCell + 1).data(Qt::ToolTipRole).isValid());
+    QCOMPARE(rows.row(1).verdict, Verdict::Sendable);
+}
+
+void TestJudgedRows::a_cleaned_cell_says_what_is_read()
+{
+    JudgedRows rows;
+    rows.setList(ui::snapshotOf(editable("user_id,name\n\"  2088000000000011 \",Zhang San\n")));
+    const QModelIndex cell = rows.index(0, JudgedRows::FirstCell);
+    QCOMPARE(cell.data().toString(), u"  2088000000000011 "_s);
+    QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(u"“2088000000000011”"));
+}
+
+void TestJudgedRows::a_change_is_told_for_the_rows_that_are_shown()
+{
+    intake::EditableList list = editable(mixed);
+    JudgedRows rows;
+    QAbstractItemModelTester tester(&rows, qtTest);
+    rows.setList(ui::snapshotOf(list));
+    rows.showRows({1, 3});
+    QSignalSpy changed(&rows, &QAbstractItemModel::dataChanged);
+    const QList<qsizetype> touched = list.leaveOut({0, 3});
+    rows.setChanged(ui::snapshotOf(list), touched);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed.first().first().toModelIndex().row(), 1);
+    QCOMPARE(rows.rowCount(), 2); // the rows on the screen stay
 }
 
 void TestJudgedRows::a_person_left_out_tells_why()
 {
-    const intake::JudgedList list = judged(mixed);
+    const intake::JudgedList list = editable(mixed).list();
     ui::PersonTable people;
     QAbstractItemModelTester tester(&people, qtTest);
     people.setRows({ui::personRow(list.rows.at(1)), ui::personRow(list.rows.at(2))});

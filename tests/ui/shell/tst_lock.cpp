@@ -1,6 +1,7 @@
 // The locked window: nothing of the account is seen, nothing can be sent, and only the passphrase opens it.
 
 #include "look/look.h"
+#include "onboarding/account_wizard.h"
 #include "settings/preferences.h"
 #include "shell/desk_opener.h"
 #include "shell/idle_watch.h"
@@ -15,10 +16,13 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace hongbao;
 using namespace hongbao::ui;
@@ -40,6 +44,7 @@ private Q_SLOTS:
     void cleanup();
 
     void one_key_locks_and_nothing_is_seen_or_sent();
+    void an_open_dialog_does_not_keep_the_key_from_locking();
     void no_key_leads_past_the_lock_data();
     void no_key_leads_past_the_lock();
     void only_the_right_passphrase_opens();
@@ -163,6 +168,24 @@ void TestLock::one_key_locks_and_nothing_is_seen_or_sent()
         QVERIFY(!table->isVisible());
     QVERIFY(!find<QLabel>(u"accountName"_s));
     QVERIFY(!m_window->windowTitle().contains(u"Company"_s));
+}
+
+void TestLock::an_open_dialog_does_not_keep_the_key_from_locking()
+{
+    QVERIFY(open(u"Company"_s));
+    QTest::mouseClick(find<QToolButton>(u"accountSwitch"_s), Qt::LeftButton);
+    const auto entries = find<QMenu>(u"accountMenu"_s)->actions();
+    entries.at(entries.size() - 2)->trigger(); // Connect Alipay…
+    find<QMenu>(u"accountMenu"_s)->close();
+    QPointer<AccountWizard> wizard = m_window->findChild<AccountWizard *>();
+    QVERIFY(QTest::qWaitForWindowActive(wizard));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(isLocked());
+    QVERIFY(wizard && !wizard->isVisible());
+    QTest::keyClicks(find<QLineEdit>(u"lockPassphrase"_s), u"secret"_s);
+    QTest::keyClick(find<QLineEdit>(u"lockPassphrase"_s), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!isLocked(), patience);
+    QVERIFY(wizard && wizard->isVisible());
 }
 
 void TestLock::no_key_leads_past_the_lock_data()
