@@ -66,32 +66,26 @@ PowerCut::PowerCut(World world, quint32 seed, int rows)
 {
 }
 
-void PowerCut::play(std::vector<int> cutAfter)
+void PowerCut::play(const std::set<int> &cutAfter)
 {
-    // Twenty starts are plenty: accidents are finite, and an operator goes on with a batch that stopped.
-    for (int run = 0; run < 20 + int(cutAfter.size()); ++run) {
-        const bool cut = std::size_t(run) < cutAfter.size();
-        const bool ended = runOnce(cut ? cutAfter[std::size_t(run)] : -1);
-        if (!m_fault.isEmpty())
-            return;
+    m_cuts = cutAfter;
+    // Thirty starts are plenty: accidents are finite, and an operator goes on with a batch that stopped.
+    for (int start = 0; start < 30 && m_fault.isEmpty(); ++start) {
+        const bool ended = runOnce();
         const bool open
             = std::any_of(m_disk.begin(), m_disk.end(), [](const DiskRow &row) { return row.canBeAsked(); });
-        if (ended && !open && run + 1 >= int(cutAfter.size()))
+        if (ended && !open)
             break;
     }
     checkEnd();
 }
 
-bool PowerCut::runOnce(int cutAfter)
+bool PowerCut::runOnce()
 {
-    m_effects = 0;
-    m_cutAfter = cutAfter;
     start();
-    while (m_fault.isEmpty() && !m_run->isOver()) {
-        if (!step())
-            return false;
-    }
-    return true;
+    while (m_fault.isEmpty() && !m_dark && !m_run->isOver())
+        step();
+    return !m_dark;
 }
 
 // What was not synced is there or is not, whole: the program sees the disk as it finds it.
@@ -102,6 +96,8 @@ void PowerCut::start()
     for (DiskRow &row : m_disk)
         row.position = payout::advance(row.position, payout::Recovered {}).position;
     m_written = m_disk;
+    checkNobodyDenied();
+    m_dark = false;
     m_now += 1'000'000;
     payout::RunLimits limits;
     limits.jitterSeed = m_dice.generate();
@@ -113,8 +109,8 @@ void PowerCut::start()
     }
 }
 
-// One turn of the engine: those that are due, then new ones. False: the power failed on the way.
-bool PowerCut::step()
+// One turn of the engine: those that are due, else new ones.
+void PowerCut::step()
 {
     const int room = m_run->room(m_now);
     QList<PayoutId> rows = m_run->takeDue(m_now, room);
@@ -125,21 +121,31 @@ bool PowerCut::step()
     }
     if (rows.isEmpty()) {
         m_now += std::max<qint64>(1, m_run->msToNext(m_now));
-        return true;
+        return;
     }
-    const int before = m_effects;
     ask(rows, !again);
-    return m_effects != before && (m_cutAfter < 0 || m_effects < m_cutAfter);
 }
 
 bool PowerCut::effect()
 {
-    return ++m_effects != m_cutAfter;
+    m_dark = m_cuts.contains(++m_effects);
+    return !m_dark;
 }
 
 void PowerCut::sync()
 {
     m_disk = m_written;
+    checkNobodyDenied();
+}
+
+// Not even for a moment, on the disk where anybody can look.
+void PowerCut::checkNobodyDenied()
+{
+    for (const auto &[row, bizNo] : m_packets) {
+        const State state = m_disk[std::size_t(row)].position.state;
+        if (state == State::Refused || state == State::Unsent)
+            blame("paid, and the ledger denies it", row);
+    }
 }
 
 void PowerCut::blame(const char *what, int row)
@@ -311,8 +317,6 @@ void PowerCut::checkEnd()
         const bool booked = std::any_of(first, last, [&](const auto &packet) { return packet.second == known.bizNo; });
         if (known.position.state == State::Sent && !booked)
             blame("booked what was not paid", row);
-        if ((known.position.state == State::Refused || known.position.state == State::Unsent) && packets > 0)
-            blame("paid, and the ledger denies it", row);
         if (packets > 1 && m_world != World::Twice)
             blame("paid twice", row);
         if (int(packets) > 1 + known.doubts())

@@ -7,6 +7,7 @@
 #include <QRandomGenerator>
 
 #include <map>
+#include <set>
 #include <vector>
 
 namespace hongbao::test {
@@ -35,11 +36,11 @@ class PowerCut {
 public:
     PowerCut(World world, quint32 seed, int rows);
 
-    // Runs until the batch has nothing left to do, and starts again after every cut. cutAfter: this many effects after
-    // the start of the run, then the power fails; one entry a run, and then none.
-    void play(std::vector<int> cutAfter);
+    // Runs until the batch has nothing left to do, and starts again after every stop and every cut: the power fails
+    // after these effects, counted from the beginning of all.
+    void play(const std::set<int> &cutAfter);
 
-    int effects() const { return m_effects; } // of the last run
+    int effects() const { return m_effects; }
     const QString &fault() const { return m_fault; } // empty: everything held, at every moment and at the end
     int paid() const; // packets, by the far side's own count
     int repeats() const { return m_repeats; }
@@ -57,9 +58,9 @@ private:
         alipay::TriggerNotSent instead {}; // what the caller gets when its own answer is not heard
     };
 
-    bool runOnce(int cutAfter);
+    bool runOnce(); // false: the power failed
     void start();
-    bool step();
+    void step();
     void ask(const QList<PayoutId> &rows, bool fresh);
     void book(const ledger::Settled &answer);
     void hearLate(int row);
@@ -70,6 +71,7 @@ private:
     Accident nextAccident();
     alipay::TriggerOutcome farSide(int row, const Accident &accident);
     std::optional<alipay::TriggerNotSent> refusalOf(int row, bool paidBefore) const;
+    void checkNobodyDenied();
     void checkEnd();
 
     World m_world;
@@ -83,7 +85,8 @@ private:
     qint64 m_now = 0;
     int m_accidentsLeft;
     int m_effects = 0;
-    int m_cutAfter = -1;
+    std::set<int> m_cuts;
+    bool m_dark = false; // the power is gone
     int m_repeats = 0;
     QString m_fault;
 };

@@ -1,7 +1,9 @@
 #include "core/ledger/ledger_fixture.h"
+#include "core/payout/far_side.h"
 #include "payout/engine.h"
 #include "support/failing_disk.h"
 
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -9,43 +11,18 @@ using namespace hongbao;
 using namespace hongbao::test;
 using How = FailingDisk::How;
 
-namespace {
-
-// The far side without a socket: idempotent, answers in the next turn of the loop, and notes what it was asked.
-class FarSide : public alipay::Gateway {
-public:
-    alipay::CallId trigger(const Recorded<alipay::Attempt> &attempt) override
-    {
-        const alipay::CallId id = ++m_last;
-        const QString number = attempt->request.outBizNo.value;
-        asked.append(number);
-        const bool repeated = packets.contains(number);
-        if (!repeated)
-            packets.insert(number, QStringLiteral("biz_") + number);
-        const alipay::TriggerSent answer {Fen::of(200), packets.value(number), repeated};
-        QMetaObject::invokeMethod(
-            this, [this, id, answer] { Q_EMIT triggered(id, answer); }, Qt::QueuedConnection);
-        return id;
-    }
-    alipay::CallId create(const alipay::CreateRequest &) override { return ++m_last; }
-    alipay::CallId list(const alipay::ListRequest &) override { return ++m_last; }
-    alipay::CallId detail(const CrowdNo &) override { return ++m_last; }
-    alipay::CallId modify(const alipay::ModifyRequest &) override { return ++m_last; }
-
-    QStringList asked;
-    QHash<QString, QString> packets; // number -> biz_no
-
-private:
-    alipay::CallId m_last = 0;
-};
-
-} // namespace
-
 // A whole batch, from opening the ledger to its end, with the i-th change of the disk failing, for every i.
 class TestDisk : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        // Thousands of syncs, none of which has to be true: in memory where there is such a place.
+        if (QFileInfo(QStringLiteral("/dev/shm")).isWritable())
+            qputenv("TMPDIR", "/dev/shm");
+    }
+
     void whichever_write_fails_nothing_is_sent_unrecorded_and_nothing_is_lost_data()
     {
         QTest::addColumn<How>("how");
@@ -104,9 +81,9 @@ private:
             return;
         (*found)->options.ratePerSecond = 0;
         payout::Engine engine(*book.writer, far);
-        const QSignalSpy ended(&engine, &payout::Engine::ended);
+        QSignalSpy ended(&engine, &payout::Engine::ended);
         engine.start(**found, {Fen::of(200), Fen::of(200)});
-        QTRY_COMPARE(ended.size(), 1);
+        QVERIFY(ended.size() == 1 || ended.wait());
     }
 
     static void checkAsked(const Book &book, const FarSide &far)
