@@ -128,7 +128,7 @@ private Q_SLOTS:
     {
         m_two->prepare(500);
         QProcess first;
-        first.start(QStringLiteral(HONGBAO_PROGRAM), m_two->near(m_two->send({u"--rate"_s, u"30"_s})));
+        first.start(TwoPrograms::program(), m_two->near(m_two->send({u"--rate"_s, u"30"_s})));
         QTRY_VERIFY_WITH_TIMEOUT(m_two->packets() > 3, 60'000);
         const auto second = m_two->hongbao(m_two->send());
         QCOMPARE(second.code, 4);
@@ -149,8 +149,8 @@ private Q_SLOTS:
     {
         m_two->prepare(300);
         QProcess sending;
-        sending.start(QStringLiteral(HONGBAO_PROGRAM),
-            m_two->near(m_two->send({u"--rate"_s, u"60"_s, u"--patience"_s, u"600"_s})));
+        sending.start(
+            TwoPrograms::program(), m_two->near(m_two->send({u"--rate"_s, u"60"_s, u"--patience"_s, u"600"_s})));
         QTRY_VERIFY_WITH_TIMEOUT(m_two->packets() > 20, 60'000);
         m_two->stopGateway();
         m_two->serveAgain();

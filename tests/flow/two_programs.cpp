@@ -23,6 +23,11 @@ void write(const QString &path, const QByteArray &bytes)
 
 } // namespace
 
+QString TwoPrograms::program()
+{
+    return qEnvironmentVariable("HONGBAO_PROGRAM", QStringLiteral(HONGBAO_PROGRAM));
+}
+
 TwoPrograms::~TwoPrograms()
 {
     stopGateway();
@@ -54,7 +59,7 @@ void TwoPrograms::serve(const QByteArray &faults, const QString &port)
         write(dir(u"faults.json"_s), faults);
         arguments += {u"--faults"_s, dir(u"faults.json"_s)};
     }
-    m_gateway.start(QStringLiteral(HONGBAO_PROGRAM), arguments);
+    m_gateway.start(program(), arguments);
     QTRY_VERIFY_WITH_TIMEOUT(m_gateway.canReadLine() || m_gateway.state() == QProcess::NotRunning, 30'000);
     m_served = QJsonDocument::fromJson(m_gateway.readLine()).object();
     QVERIFY2(m_served.contains(u"address"_s), m_gateway.readAllStandardError().constData());
@@ -95,14 +100,14 @@ QStringList TwoPrograms::near(const QStringList &arguments) const
 
 TwoPrograms::Run TwoPrograms::hongbao(const QStringList &arguments) const
 {
-    QProcess program;
-    program.start(QStringLiteral(HONGBAO_PROGRAM), near(arguments));
+    QProcess process;
+    process.start(program(), near(arguments));
     Run run;
-    if (!program.waitForFinished(600'000))
+    if (!process.waitForFinished(600'000))
         return run;
-    run.code = program.exitCode();
-    run.json = QJsonDocument::fromJson(program.readAllStandardOutput()).object();
-    run.errors = QString::fromUtf8(program.readAllStandardError());
+    run.code = process.exitCode();
+    run.json = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+    run.errors = QString::fromUtf8(process.readAllStandardError());
     return run;
 }
 
@@ -113,13 +118,13 @@ QStringList TwoPrograms::send(const QStringList &more) const
 
 void TwoPrograms::killOnceGiven(qint64 packets, const QStringList &arguments) const
 {
-    QProcess program;
-    program.start(QStringLiteral(HONGBAO_PROGRAM), near(arguments));
-    QVERIFY(program.waitForStarted());
-    QTRY_VERIFY_WITH_TIMEOUT(this->packets() >= packets || program.state() == QProcess::NotRunning, 300'000);
-    QVERIFY2(program.state() == QProcess::Running, program.readAllStandardError().constData());
-    program.kill(); // SIGKILL
-    QVERIFY(program.waitForFinished());
+    QProcess process;
+    process.start(program(), near(arguments));
+    QVERIFY(process.waitForStarted());
+    QTRY_VERIFY_WITH_TIMEOUT(this->packets() >= packets || process.state() == QProcess::NotRunning, 300'000);
+    QVERIFY2(process.state() == QProcess::Running, process.readAllStandardError().constData());
+    process.kill(); // SIGKILL
+    QVERIFY(process.waitForFinished());
 }
 
 qint64 TwoPrograms::packets() const

@@ -41,6 +41,8 @@ public:
     void everybodyHasExactlyOne(int people) const;
 
     QString ledgerPath() const { return dir(QStringLiteral("near/ledger-live.sqlite")); }
+    // The program under test: this build's, or the one that HONGBAO_PROGRAM names
+    static QString program();
     QString crowdNo() const { return m_crowdNo; }
     QString dir(const QString &name) const { return m_folder.filePath(name); }
     QString list() const { return dir(QStringLiteral("list.csv")); }
