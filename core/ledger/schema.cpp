@@ -204,7 +204,7 @@ const QStringList &firstGuards()
 }
 
 // Decisions of people, ties between numbers, and a batch's timetable.
-const QStringList &secondTables()
+const QStringList &handTables()
 {
     static const QStringList statements {
         QStringLiteral(R"(
@@ -229,7 +229,7 @@ CREATE TABLE successors (
     return statements;
 }
 
-QStringList secondGuards()
+QStringList handGuards()
 {
     QStringList statements;
     for (const QString &table : {QStringLiteral("hand_verdicts"), QStringLiteral("successors")}) {
@@ -248,7 +248,7 @@ const QList<QStringList> &migrations()
 {
     static const QList<QStringList> list {
         firstTables() + firstGuards() + QStringList {QStringLiteral("INSERT INTO journal_end VALUES (1, 0, '')")},
-        secondTables() + secondGuards(),
+        handTables() + handGuards(),
     };
     return list;
 }

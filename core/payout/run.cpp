@@ -12,6 +12,16 @@ using alipay::TriggerSent;
 
 constexpr int goodAnswersToSpeedUp = 10;
 
+// Somebody on the way, or the gateway without its signature: no proof that nothing was executed, but a plain request to
+// go slower.
+bool saysTooMany(const TriggerNotSent &answer)
+{
+    const QLatin1StringView status("http_429");
+    return answer.message == status || answer.code.compare(status, Qt::CaseInsensitive) == 0
+        || answer.code == QLatin1StringView("CALL_TOO_FREQUENCY")
+        || answer.code.endsWith(QLatin1StringView("-CALL-LIMITED"));
+}
+
 Progress startOf(const ledger::Batch &batch)
 {
     const ledger::Counts &counts = batch.counts;
@@ -138,7 +148,7 @@ void Run::notSent(const ledger::Settled &answer, const Step &step, qint64 now)
         return notExecuted(answer, step, now);
     if (step.position.state == State::Refused)
         return refused(bad.code);
-    unclear(answer.payout, step.next == Next::AskAgain, now);
+    unclear(answer, step.next == Next::AskAgain, now);
 }
 
 void Run::refused(const QString &code)
@@ -152,15 +162,19 @@ void Run::refused(const QString &code)
         halt(QLatin1StringView(stopEqualRefusals));
 }
 
-void Run::unclear(PayoutId payout, bool again, qint64 now)
+void Run::unclear(const ledger::Settled &answer, bool again, qint64 now)
 {
     m_awaySince = -1;
     // What is in flight when a line breaks is unclear all at once, and says it once.
     if (++m_unclearInARow >= std::max(m_limits.unclearInARow, 2 * m_inFlightLimit))
         halt(QLatin1StringView(stopNoClearAnswer));
-    const int tries = ++m_tries[payout.value];
+    if (saysTooMany(std::get<TriggerNotSent>(answer.outcome)) && now >= m_quietUntil) {
+        slowDown();
+        m_quietUntil = now + waitAfter(++m_quietTries);
+    }
+    const int tries = ++m_tries[answer.payout.value];
     if (again && tries < m_limits.triesPerRow)
-        m_again.emplace(now + waitAfter(tries), payout);
+        m_again.emplace(now + waitAfter(tries), answer.payout);
 }
 
 // Unreachable, or too many calls: nobody was paid, so the whole batch is quiet for a while. Answers of requests that
@@ -188,9 +202,14 @@ bool Run::hasLostPatience(const TriggerNotSent &answer, qint64 now)
         return now - m_awaySince >= m_limits.patienceMs;
     }
     m_awaySince = -1;
+    slowDown();
+    return m_quietTries >= m_limits.quietTries;
+}
+
+void Run::slowDown()
+{
     m_pace.slowDown();
     m_goodSinceLimit = 0;
-    return m_quietTries >= m_limits.quietTries;
 }
 
 qint64 Run::waitAfter(int tries)

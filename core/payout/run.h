@@ -68,7 +68,8 @@ private:
     void sent(const alipay::TriggerSent &answer, std::optional<Fen> orderPrice);
     void notSent(const ledger::Settled &answer, const Step &step, qint64 now);
     void refused(const QString &code);
-    void unclear(PayoutId payout, bool again, qint64 now);
+    void unclear(const ledger::Settled &answer, bool again, qint64 now);
+    void slowDown();
     void notExecuted(const ledger::Settled &answer, const Step &step, qint64 now);
     bool hasLostPatience(const alipay::TriggerNotSent &answer, qint64 now);
     qint64 waitAfter(int tries);

@@ -1,4 +1,5 @@
 #include "core/ledger/ledger_fixture.h"
+#include "ledger/schema.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -43,7 +44,7 @@ private Q_SLOTS:
         const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
         QCOMPARE(QFile::permissions(book.path) & others, QFile::Permissions());
         QCOMPARE(rawValue(book.path, QStringLiteral("PRAGMA journal_mode")).toString(), QStringLiteral("wal"));
-        QCOMPARE(rawValue(book.path, QStringLiteral("PRAGMA user_version")).toInt(), 2);
+        QCOMPARE(rawValue(book.path, QStringLiteral("PRAGMA user_version")).toInt(), ledger::newestSchema());
     }
 
     void a_second_writer_is_told_that_the_ledger_is_busy()

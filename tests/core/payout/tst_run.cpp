@@ -39,11 +39,13 @@ struct Desk {
         const alipay::TriggerSent answer {Fen::of(fen), {}, false};
         run.answered({{payout}, 1, answer}, {{State::Sent, false, false}, Next::Nothing}, now);
     }
-    void answered(qint64 payout, Disposition disposition, const QString &code, bool open = false)
+    void answered(
+        qint64 payout, Disposition disposition, const QString &code, bool open = false, const QString &message = {})
     {
         alipay::TriggerNotSent answer;
         answer.disposition = disposition;
         answer.code = code;
+        answer.message = message;
         const Step step = payout::advance({State::Asking, open, false}, Answered {answer});
         run.answered({{payout}, 1, answer}, step, now);
     }
@@ -155,6 +157,36 @@ private Q_SLOTS:
         QCOMPARE(desk.run.reason(), QLatin1StringView(alipay::codeNothingLeft));
         QCOMPARE(desk.run.progress(0).unsent, 10);
         QCOMPARE(desk.run.progress(0).unknown, 0);
+    }
+
+    void whoever_says_too_many_is_heard_even_where_it_proves_nothing_data()
+    {
+        QTest::addColumn<Disposition>("disposition");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("message");
+        const auto row = [](const char *name, Disposition disposition, const char *code, const char *message) {
+            QTest::newRow(name) << disposition << QString(QLatin1StringView(code))
+                                << QString(QLatin1StringView(message));
+        };
+        row("40005", Disposition::Retry, "APP-CALL-LIMITED", "");
+        row("CALL_TOO_FREQUENCY", Disposition::Retry, "CALL_TOO_FREQUENCY", "");
+        row("HTTP 429 of a proxy", Disposition::Unknown, "bad_answer", "http_429");
+        row("a limit without a signature", Disposition::Unknown, "METHOD-CALL-LIMITED", "");
+    }
+
+    void whoever_says_too_many_is_heard_even_where_it_proves_nothing()
+    {
+        QFETCH(Disposition, disposition);
+        QFETCH(QString, code);
+        QFETCH(QString, message);
+        Desk desk {Run(batchOf(10), twoYuan, {})};
+        desk.leave(1);
+        desk.answered(1, disposition, code, false, message);
+        QCOMPARE(desk.run.room(desk.now), 0); // quiet
+        QVERIFY(!desk.run.isHalted());
+        desk.now += desk.run.msToNext(desk.now);
+        QVERIFY(desk.run.room(desk.now) > 0);
+        QCOMPARE(desk.run.progress(desk.now).unknown, disposition == Disposition::Unknown ? 1 : 0);
     }
 
     void a_network_that_returns_within_the_patience_finds_the_batch_going_on()
