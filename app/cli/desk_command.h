@@ -24,6 +24,7 @@ protected:
     virtual void work() = 0; // the desk is open
     virtual void openFailed(const Error &error) { endWith(error); }
     desk::Desk &desk() { return *m_desk; }
+
     // How long a batch waits for a gateway that is out of reach; before start().
     void setPatience(int seconds) { m_patienceSeconds = seconds; }
 
