@@ -9,6 +9,20 @@
 
 namespace hongbao::cli {
 
+namespace {
+
+// A campaign's number may begin with "-" (base64url), and no option of ours is one dash and several letters. Marked,
+// the parser takes such a word for the value it is.
+constexpr QLatin1Char valueMark('\x01');
+
+QString marked(const QString &word)
+{
+    const bool value = word.size() > 2 && word.startsWith(u'-') && word[1] != u'-';
+    return value ? valueMark + word : word;
+}
+
+} // namespace
+
 CLI::App *addCommand(CLI::App &group, const char *name, const QString &help)
 {
     return group.add_subcommand(name, help.toStdString());
@@ -16,7 +30,7 @@ CLI::App *addCommand(CLI::App &group, const char *name, const QString &help)
 
 CLI::Option *addText(CLI::App &command, const char *name, QString &into, const QString &help)
 {
-    const auto take = [&into](const std::string &value) { into = QString::fromStdString(value); };
+    const auto take = [&into](const std::string &value) { into = QString::fromStdString(value).remove(valueMark); };
     return command.add_option_function<std::string>(name, take, help.toStdString());
 }
 
@@ -53,6 +67,7 @@ void addCommands(CLI::App &app, Choice &choice)
     addHistoryCommand(app, choice);
     addVerifyCommand(app, choice);
     addPracticeCommands(app, choice);
+    addSelfCheckCommand(app, choice);
     addDemoCommand(app, choice);
 }
 
@@ -61,7 +76,7 @@ std::vector<std::string> reversed(const QStringList &arguments)
 {
     std::vector<std::string> words;
     for (auto word = arguments.crbegin(); word != arguments.crend() - 1; ++word)
-        words.push_back(word->toStdString());
+        words.push_back(marked(*word).toStdString());
     return words;
 }
 
@@ -96,7 +111,7 @@ Parsed parse(const QStringList &arguments)
     } catch (const CLI::Success &asked) {
         return ExitCode(app.exit(asked, std::cout, std::cerr));
     } catch (const CLI::Error &fault) {
-        return explainFault(arguments, QString::fromStdString(fault.what()));
+        return explainFault(arguments, QString::fromStdString(fault.what()).remove(valueMark));
     }
 }
 

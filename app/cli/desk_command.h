@@ -26,6 +26,9 @@ protected:
     desk::Desk &desk() { return *m_desk; }
     bool hasDesk() const { return m_desk != nullptr; }
 
+    // How long a batch waits for a gateway that is out of reach; before start().
+    void setPatience(int seconds) { m_patienceSeconds = seconds; }
+
     // Sends a request and gives its answer to `then`. The connection comes first: the answer may be there before the
     // request returns.
     template <class Signal, class Request, class Then> void ask(Signal signal, Request request, Then then)
@@ -42,6 +45,7 @@ private:
     void begin(desk::Desk::Setup setup);
 
     Opening m_opening;
+    int m_patienceSeconds = 60;
     std::unique_ptr<desk::Desk> m_desk;
 };
 

@@ -5,13 +5,15 @@
 #include "desk/voice.h"
 #include "payout/engine.h"
 
+#include <QTimer>
+
 namespace hongbao::desk {
 
 class BatchWork : public QObject {
     Q_OBJECT
 
 public:
-    BatchWork(Session &session, Desk &desk, QObject *parent = nullptr);
+    BatchWork(Session &session, Desk &desk, qint64 patienceMs, QObject *parent = nullptr);
 
     ~BatchWork() override; // without the draft that nobody can confirm any more
 
@@ -20,6 +22,8 @@ public:
     void dropDraft();
     void confirm(RequestId id, const payout::Summary &summary, const QByteArray &shownDigest);
     void resume(RequestId id, BatchId batch);
+    void settle(RequestId id, BatchId batch, PayoutId payout, const ledger::HandVerdict &verdict);
+    void askAgain(RequestId id, BatchId batch, const QList<PayoutId> &payouts, const QString &reason);
     void stop();
     bool isSending() const { return m_engine && m_engine->isRunning(); }
 
@@ -36,6 +40,8 @@ private:
         const payout::SendOptions &options, const StopToken &stop);
     Result<ledger::Batch> start(BatchId batch);
     Result<ledger::Batch> resumed(BatchId batch);
+    Result<ledger::Batch> idleBatch(BatchId batch) const; // ours, and nothing is being sent
+    void askAboutCampaign();
     void onEnded(BatchId batch, ledger::BatchState state, const QString &reason);
     void askNextSum(RequestId id, std::shared_ptr<Verification> verification, qsizetype next);
 
@@ -43,6 +49,8 @@ private:
     Voice m_voice;
     payout::DraftId m_draft; // of the latest summary
     std::unique_ptr<payout::Engine> m_engine; // only with a writing ledger
+    QTimer m_watch {this}; // while sending: does the campaign still carry it
+    CrowdNo m_watched;
 };
 
 } // namespace hongbao::desk

@@ -4,6 +4,7 @@
 #include "campaign/draft.h"
 #include "intake/list.h"
 #include "payout/slices.h"
+#include "payout/timetable.h"
 
 namespace hongbao::payout {
 
@@ -15,6 +16,7 @@ struct SendOptions {
     bool skipProblems = false;
     double ratePerSecond = 20.0; // 0: no limit of ours
     int inFlight = 8;
+    Timetable timetable;
 };
 
 // What the provider said of the campaign just now, and what we know of its rules.

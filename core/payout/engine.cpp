@@ -25,10 +25,14 @@ void Engine::start(const ledger::Batch &batch, PrizeRange expected)
     m_time.start();
     m_batch = batch.id;
     m_run.emplace(batch, expected, m_limits);
+    m_timetable = batch.options.timetable;
+    m_awake.hold();
     m_doneAtStart = m_run->progress(0).processed();
     const auto unsettled = m_ledger.unsettled(batch.id);
-    if (!unsettled || !m_ledger.recordBatchStarted(batch.id))
+    const auto needed = m_ledger.neededAtLeast(batch.id, expected.least);
+    if (!unsettled || !needed || !m_ledger.recordBatchStarted(batch.id))
         return giveUp();
+    m_run->expectNeed(*needed);
     for (const PayoutId payout : *unsettled)
         m_run->waitsAgain(payout, 0);
     m_report.start();
@@ -37,9 +41,28 @@ void Engine::start(const ledger::Batch &batch, PrizeRange expected)
 
 void Engine::stop()
 {
+    halt(QLatin1StringView(stopOperator));
+}
+
+void Engine::heard(const alipay::CampaignDetail &detail)
+{
+    if (!m_run || m_run->progress(0).unsent == 0 || detail.status == alipay::CampaignStatus::Unheard)
+        return;
+    const Fen left = Fen::of(std::max<qint64>(0, differenceInFen(detail.total, detail.sent)));
+    const bool waits = detail.status == alipay::CampaignStatus::Paid && m_run->progress(m_time.elapsed()).opensInMs > 0;
+    if (detail.status == alipay::CampaignStatus::Closed || detail.status == alipay::CampaignStatus::Settled)
+        halt(QLatin1StringView(stopCampaignOver));
+    else if (detail.status != alipay::CampaignStatus::Ready && !waits)
+        halt(QLatin1StringView(stopCampaignPaused));
+    else if (left < m_run->needed())
+        halt(QLatin1StringView(stopBudget));
+}
+
+void Engine::halt(const QString &reason)
+{
     if (!m_run)
         return;
-    m_run->halt(QLatin1StringView(stopOperator));
+    m_run->halt(reason);
     report();
     m_wake.start(0);
 }
@@ -51,6 +74,7 @@ void Engine::pump()
         return;
     if (m_run->isOver() && m_answers.isEmpty())
         return finish();
+    lookAtTheClock();
     const qint64 now = m_time.elapsed();
     if (int room = m_run->room(now); room > 0) {
         if (const QList<PayoutId> due = m_run->takeDue(now, room); !due.isEmpty()) {
@@ -72,6 +96,15 @@ void Engine::pump()
         return finish();
     if (const qint64 wait = m_run->msToNext(m_time.elapsed()); wait >= 0)
         m_wake.start(int(std::min<qint64>(wait, 60'000)));
+}
+
+// The wall clock is looked at again at least once a minute, in case it was set or the computer slept.
+void Engine::lookAtTheClock()
+{
+    if (const qint64 wait = m_timetable.msUntilOpen(m_ledger.clock().now()); wait > 0)
+        m_run->closedFor(wait, m_time.elapsed());
+    else
+        m_run->closedFor(0, 0);
 }
 
 void Engine::send(const std::vector<Recorded<alipay::Attempt>> &attempts, bool wereUnsent)
@@ -126,6 +159,7 @@ void Engine::finish()
     const ledger::BatchState state = m_run->endState();
     const QString reason = state == ledger::BatchState::Finished ? QString() : m_run->reason();
     m_run.reset();
+    m_awake.release();
     // If even this cannot be written the batch stays "running" in the ledger, which is what a resume looks for.
     const Done recorded = m_ledger.recordBatchEnded(m_batch, state, reason);
     Q_EMIT ended(m_batch, state, recorded ? reason : QLatin1StringView(stopLedger));
@@ -140,6 +174,7 @@ void Engine::giveUp()
     m_report.stop();
     m_wake.stop();
     m_run.reset();
+    m_awake.release();
     Q_EMIT ended(m_batch, ledger::BatchState::Stopped, QLatin1StringView(stopLedger));
 }
 

@@ -73,6 +73,17 @@ private Q_SLOTS:
         QCOMPARE(hongbao({u"batch"_s, u"list"_s, u"--json"_s}).json.array(), QJsonArray());
     }
 
+    // The provider makes it, and it is base64url.
+    void a_campaign_number_may_begin_with_a_dash()
+    {
+        for (const QStringList &words : {QStringList {u"campaign"_s, u"show"_s, u"-Abc_9"_s},
+                 {u"list"_s, u"check"_s, u"/nowhere"_s, u"--campaign"_s, u"-Abc_9"_s}}) {
+            const Run run = hongbao(words + QStringList {u"--json"_s});
+            const QString code = run.json.object()[u"errors"_s].toArray().first()[u"code"_s].toString();
+            QVERIFY2(!code.isEmpty() && code != u"UsageWrong"_s, qPrintable(run.errors));
+        }
+    }
+
     void help_ends_in_0()
     {
         for (const QStringList &words : {QStringList {u"-h"_s}, {u"campaign"_s, u"create"_s, u"--help"_s}}) {

@@ -1,4 +1,5 @@
 #include "core/ledger/ledger_fixture.h"
+#include "ledger/schema.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -10,8 +11,6 @@ using ledger::Ledger;
 using ledger::Reader;
 
 namespace {
-
-constexpr int newest = 2;
 
 void writeFile(const QString &path, const QByteArray &bytes)
 {
@@ -45,31 +44,7 @@ private Q_SLOTS:
         const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
         QCOMPARE(QFile::permissions(book.path) & others, QFile::Permissions());
         QCOMPARE(rawValue(book.path, QStringLiteral("PRAGMA journal_mode")).toString(), QStringLiteral("wal"));
-        QCOMPARE(rawValue(book.path, QStringLiteral("PRAGMA user_version")).toInt(), newest);
-    }
-
-    void a_ledger_of_an_earlier_version_is_opened_whole_data()
-    {
-        QTest::addColumn<int>("version");
-        QTest::newRow("before there were drafts") << 1;
-    }
-
-    void a_ledger_of_an_earlier_version_is_opened_whole()
-    {
-        QFETCH(int, version);
-        Book book;
-        const QString earlier = QStringLiteral(HONGBAO_SOURCE_DIR "/tests/core/ledger/earlier/version_%1.sqlite");
-        writeFile(book.path, readFile(earlier.arg(version)));
-        QCOMPARE(rawValue(book.path, QStringLiteral("PRAGMA user_version")).toInt(), version);
-        const auto before = book.reader()->batches(QStringLiteral("practice"));
-        QCOMPARE(before->size(), 1);
-        book.open();
-        QCOMPARE(rawValue(book.path, QStringLiteral("PRAGMA user_version")).toInt(), newest);
-        const auto after = book.reader()->batches(QStringLiteral("practice"));
-        QCOMPARE(after->first().counts.sent, 20);
-        QCOMPARE(after->first().counts.paid, before->first().counts.paid);
-        QVERIFY(book.reader()->verifyChain()->whole);
-        QCOMPARE(book.batch(book.recordList(3)).counts.unsent, 3);
+        QCOMPARE(rawValue(book.path, QStringLiteral("PRAGMA user_version")).toInt(), ledger::newestSchema());
     }
 
     void a_second_writer_is_told_that_the_ledger_is_busy()
