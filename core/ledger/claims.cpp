@@ -34,10 +34,11 @@ class Claim {
 public:
     Claim(const Database &database, BatchId batch, const QDateTime &now)
         : m_take(database,
-            QStringLiteral("SELECT ") + payoutColumns()
-                + QStringLiteral(" FROM payouts p JOIN batches b ON b.id = p.batch "
-                                 "JOIN campaigns c ON c.id = b.campaign WHERE p.id = :id AND p.batch = :batch "
-                                 "AND p.state IN ('unsent', 'unknown') AND p.by_hand = 0"))
+            QStringLiteral("SELECT ") + requestColumns()
+                + QStringLiteral(
+                    ", p.state, p.may_have_paid, p.by_hand, p.attempts FROM payouts p JOIN batches b ON b.id = p.batch "
+                    "JOIN campaigns c ON c.id = b.campaign WHERE p.id = :id AND p.batch = :batch "
+                    "AND p.state IN ('unsent', 'unknown') AND p.by_hand = 0"))
         , m_record(database,
               QStringLiteral("INSERT INTO attempts (payout, number, started_at) "
                              "VALUES (:payout, :number, :started_at)"))
@@ -58,10 +59,9 @@ public:
             return fail(found.error());
         if (!*found)
             return std::nullopt;
-        const payout::Payout payout = payoutFrom(m_take);
         const payout::Position before = positionFrom(m_take);
+        const alipay::Attempt attempt {id, m_take.number("attempts") + 1, requestFrom(m_take)};
         m_take.finish();
-        const alipay::Attempt attempt {id, payout.attempts + 1, payout.request};
         return record(attempt, payout::advance(before, payout::AttemptRecorded {}).position).map([&] {
             return std::optional(attempt);
         });
