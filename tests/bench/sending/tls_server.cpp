@@ -80,7 +80,7 @@ Extent firstRequest(const QByteArray &received)
     const qsizetype end = received.indexOf("\r\n\r\n");
     if (end < 0)
         return {};
-    const QByteArray head = received.first(end).toLower();
+    const QByteArray head = received.first(end + 2).toLower();
     const QByteArray name("\r\ncontent-length:");
     const qsizetype at = head.indexOf(name);
     const QByteArray rest = at < 0 ? QByteArray() : head.sliced(at + name.size());
