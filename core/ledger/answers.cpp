@@ -136,6 +136,8 @@ private:
 
 Result<QList<Booked>> bookAll(const Database &database, const QList<Settled> &answers, const QDateTime &now)
 {
+    if (answers.isEmpty())
+        return QList<Booked>();
     Booking book(database, now);
     QList<Booked> all;
     for (const Settled &answer : answers) {
@@ -144,7 +146,7 @@ Result<QList<Booked>> bookAll(const Database &database, const QList<Settled> &an
             return fail(booked.error());
         all.append(*booked);
     }
-    if (book.entries().isEmpty())
+    if (book.entries().isEmpty()) // each had its answer already
         return all;
     return append(
         database, now, QLatin1StringView(kind::answered), QString(), {{QStringLiteral("answers"), book.entries()}})

@@ -88,9 +88,11 @@ private:
 
 Result<QList<PayoutId>> nextUnsent(const Database &database, BatchId batch, int most)
 {
+    if (most <= 0)
+        return QList<PayoutId>();
     Statement select(database,
         QStringLiteral("SELECT id FROM payouts WHERE batch = :batch AND state = 'unsent' ORDER BY id LIMIT :most"));
-    return idsOf(select, {{"batch", batch.value}, {"most", std::max(0, most)}});
+    return idsOf(select, {{"batch", batch.value}, {"most", most}});
 }
 
 Result<QList<PayoutId>> askable(const Database &database, BatchId batch)
@@ -104,6 +106,8 @@ Result<QList<PayoutId>> askable(const Database &database, BatchId batch)
 Result<QList<alipay::Attempt>> claim(
     const Database &database, BatchId batch, const QList<PayoutId> &payouts, const QDateTime &now)
 {
+    if (payouts.isEmpty())
+        return QList<alipay::Attempt>();
     Claim take(database, batch, now);
     QList<alipay::Attempt> attempts;
     QJsonArray line;

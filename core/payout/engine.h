@@ -37,7 +37,7 @@ private:
     void pump();
     void send(const std::vector<Recorded<alipay::Attempt>> &attempts, bool wereUnsent);
     void onTriggered(alipay::CallId id, const alipay::TriggerOutcome &outcome);
-    void bookAnswers();
+    ledger::Choice next(const QList<ledger::Booked> &booked);
     void report();
     void finish();
     void giveUp();
@@ -51,7 +51,6 @@ private:
     QList<ledger::Settled> m_answers; // arrived, to be booked in one commit
     QElapsedTimer m_time;
     QTimer m_wake {this};
-    QTimer m_book {this};
     QTimer m_report {this};
     int m_doneAtStart = 0;
 };
