@@ -39,6 +39,8 @@ target_sources(hongbao_ui PRIVATE
     widgets/table.h
     widgets/text_difference.cpp
     widgets/text_difference.h
+    widgets/text_line.cpp
+    widgets/text_line.h
 )
 target_sources(hongbao_ui PRIVATE
     shell/desk_opener.cpp

@@ -54,21 +54,12 @@ Result<int> millisecondsOf(const QString &seconds, const QString &option, int ot
     return whole * 1'000;
 }
 
-alipay::Proxy proxyOf(const QString &word)
-{
-    if (word == "system"_L1)
-        return {};
-    if (word == "none"_L1)
-        return {alipay::Proxy::Kind::None};
-    return {alipay::Proxy::Kind::Address, QUrl(word, QUrl::StrictMode)};
-}
-
 } // namespace
 
 Result<account::Line> withOptions(account::Line line, const LineOptions &options)
 {
     if (!options.proxy.isEmpty())
-        line.proxy = proxyOf(options.proxy);
+        line.proxy = alipay::proxyFromWord(options.proxy);
     const auto connecting = millisecondsOf(options.connectTimeout, u"connect_timeout"_s, line.connectTimeoutMs);
     const auto answering = millisecondsOf(options.answerTimeout, u"answer_timeout"_s, line.answerTimeoutMs);
     if (!connecting || !answering)

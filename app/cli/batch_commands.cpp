@@ -100,6 +100,9 @@ void addBatchCommands(CLI::App &app, Choice &choice)
     result->add_option("ID", *id, Help::tr("Its number").toStdString())->required();
     addText(*result, "--out", *file, Help::tr("A CSV file"))->required()->type_name("FILE");
     result->callback([&choice, id, file] { choice.set<BatchResult>(*id, *file); });
+
+    addSendAgain(*batch, choice);
+    addByHandCommands(*batch, choice);
 }
 
 } // namespace hongbao::cli

@@ -27,6 +27,8 @@ void tellProgress(Terminal &out, const payout::Progress &progress)
         progress.refused, progress.unconfirmed(), secondsLeft(progress)});
     if (progress.stopping)
         line = BatchReport::tr("Stopping, finishing %1 in flight").arg(progress.inFlight) + u" · " + line;
+    else if (progress.opensInMs > 0)
+        line = BatchReport::tr("Goes on in %1 min").arg((progress.opensInMs + 59'999) / 60'000) + u" · " + line;
     else if (progress.waitMs > 0)
         line = BatchReport::tr("Waiting %1 s").arg(progress.waitMs / 1'000 + 1) + u" · " + line;
     out.progress(line);
@@ -48,8 +50,11 @@ void tellEnd(Terminal &out, const ledger::Batch &batch)
         out.note(text::stopReason(batch.reason));
     if (counts.unsent > 0 || counts.unknown > counts.byHand)
         out.note(BatchReport::tr("Go on with: hongbao send --resume %1").arg(batch.id.value));
-    if (counts.byHand > 0)
+    if (counts.byHand > 0) {
         out.note(BatchReport::tr("To be checked by hand in Alipay's bill: %1").arg(counts.byHand));
+        out.note(BatchReport::tr("Then: hongbao batch settle %1 --out-biz-no NUMBER --as paid|not-paid --reason TEXT")
+                     .arg(batch.id.value));
+    }
 }
 
 ledger::Counts sum(const ledger::Counts &a, const ledger::Counts &b)

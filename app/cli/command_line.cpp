@@ -53,6 +53,7 @@ void addCommands(CLI::App &app, Choice &choice)
     addHistoryCommand(app, choice);
     addVerifyCommand(app, choice);
     addPracticeCommands(app, choice);
+    addSelfCheckCommand(app, choice);
     addDemoCommand(app, choice);
 }
 

@@ -17,6 +17,7 @@ void DeskCommand::start()
     setup.dataDir = globals().dataDir;
     setup.profile = std::move(*profile);
     setup.write = m_opening == Opening::Writing;
+    setup.patienceMs = qint64(m_patienceSeconds) * 1'000;
     if (m_opening == Opening::LedgerOnly)
         return begin(std::move(setup));
     passphraseOf(setup.profile, [this, setup](const Result<SecretBytes> &secret) mutable {

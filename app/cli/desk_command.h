@@ -24,6 +24,8 @@ protected:
     virtual void work() = 0; // the desk is open
     virtual void openFailed(const Error &error) { endWith(error); }
     desk::Desk &desk() { return *m_desk; }
+    // How long a batch waits for a gateway that is out of reach; before start().
+    void setPatience(int seconds) { m_patienceSeconds = seconds; }
 
     // Sends a request and gives its answer to `then`. The connection comes first: the answer may be there before the
     // request returns.
@@ -41,6 +43,7 @@ private:
     void begin(desk::Desk::Setup setup);
 
     Opening m_opening;
+    int m_patienceSeconds = 60;
     std::unique_ptr<desk::Desk> m_desk;
 };
 

@@ -21,19 +21,6 @@ QJsonValue momentOrNull(const QDateTime &moment)
     return textOrNull(text::moment(moment));
 }
 
-QString toText(const alipay::Proxy &proxy)
-{
-    switch (proxy.kind) {
-    case alipay::Proxy::Kind::System:
-        return u"system"_s;
-    case alipay::Proxy::Kind::None:
-        return u"none"_s;
-    case alipay::Proxy::Kind::Address:
-        return proxy.address.toString();
-    }
-    Q_UNREACHABLE();
-}
-
 QString toText(intake::Verdict verdict)
 {
     switch (verdict) {
@@ -84,7 +71,7 @@ QJsonObject toJson(const account::Profile &profile)
         {u"mode"_s, profile.usesCertificates() ? u"certificates"_s : u"public_key"_s},
         {u"protocol"_s, profile.protocol == alipay::Protocol::V3 ? u"v3"_s : u"v2"_s},
         {u"encrypts_content"_s, profile.encryptsContent}, {u"has_app_auth_token"_s, profile.hasAppAuthToken},
-        {u"in_keyring"_s, profile.inKeyring}, {u"proxy"_s, toText(profile.line.proxy)},
+        {u"in_keyring"_s, profile.inKeyring}, {u"proxy"_s, alipay::proxyWord(profile.line.proxy)},
         {u"connect_timeout_s"_s, profile.line.connectTimeoutMs / 1'000},
         {u"answer_timeout_s"_s, profile.line.answerTimeoutMs / 1'000}};
 }

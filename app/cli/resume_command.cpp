@@ -10,11 +10,12 @@ namespace hongbao::cli {
 
 using namespace Qt::StringLiterals;
 
-ResumeCommand::ResumeCommand(const Globals &globals, QString batch, bool wantsAnotherPace)
+ResumeCommand::ResumeCommand(const Globals &globals, QString batch, bool wantsAnotherPace, int patienceSeconds)
     : DeskCommand(globals, Opening::Writing)
     , m_named(std::move(batch))
     , m_wantsAnotherPace(wantsAnotherPace)
 {
+    setPatience(patienceSeconds);
     connect(&m_stop, &StopSignal::raised, this, &ResumeCommand::stopAsked);
 }
 

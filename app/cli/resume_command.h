@@ -11,7 +11,7 @@ class ResumeCommand : public DeskCommand {
 
 public:
     // An empty batch is all of them.
-    ResumeCommand(const Globals &globals, QString batch, bool wantsAnotherPace);
+    ResumeCommand(const Globals &globals, QString batch, bool wantsAnotherPace, int patienceSeconds);
 
 protected:
     void work() override;

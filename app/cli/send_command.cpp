@@ -14,7 +14,24 @@ SendCommand::SendCommand(const Globals &globals, Options options)
     : DeskCommand(globals, Opening::Writing)
     , m_options(std::move(options))
 {
+    setPatience(m_options.patienceSeconds);
     connect(&m_stop, &StopSignal::raised, this, &SendCommand::stopAsked);
+}
+
+Done SendCommand::readOptions()
+{
+    QDateTime startAt;
+    if (!m_options.startAt.isEmpty()) {
+        const auto moment = fromBeijingText(m_options.startAt);
+        if (!moment)
+            return fail(moment.error().code, m_options.startAt, u"start-at"_s);
+        startAt = *moment;
+    }
+    const auto timetable = payout::Timetable::parse(m_options.hours, startAt);
+    if (!timetable)
+        return fail(timetable.error().code, m_options.hours, u"hours"_s);
+    m_options.sending.timetable = *timetable;
+    return {};
 }
 
 void SendCommand::start()
@@ -25,6 +42,10 @@ void SendCommand::start()
             return refuse({total.error().code, total.error().detail, u"expect-total"_s});
         m_expectedTotal = *total;
     }
+    if (const Done read = readOptions(); !read)
+        return refuse(read.error());
+    if (m_options.again.value != 0)
+        return DeskCommand::start();
     auto list = readList(m_options.recipients, m_options.reading);
     if (!list)
         return refuse(list.error());
@@ -42,6 +63,35 @@ void SendCommand::work()
     connect(&desk(), &desk::Desk::batchProgressed, this,
         [this](const payout::Progress &progress) { tellProgress(out(), progress); });
     connect(&desk(), &desk::Desk::batchEnded, this, &SendCommand::batchEnded);
+    if (m_options.again.value != 0)
+        return readRefused();
+    judge();
+}
+
+// The batch says which campaign it is of.
+void SendCommand::readRefused()
+{
+    ask(
+        &desk::Desk::batchRead, [this](desk::Desk &desk) { return desk.readBatch(m_options.again); },
+        [this](const desk::BatchResult &batch) {
+            if (!batch)
+                return refuse(batch.error());
+            if (batch->account.name != globals().account)
+                return refuse({ErrorCode::BatchOtherAccount, batch->account.name, {}});
+            m_options.crowdNo = batch->crowdNo.value;
+            ask(
+                &desk::Desk::listJudged, [this](desk::Desk &desk) { return desk.listRefused(m_options.again); },
+                [this](const desk::JudgedResult &list) {
+                    if (!list)
+                        return refuse(list.error());
+                    m_list = *list;
+                    judge();
+                });
+        });
+}
+
+void SendCommand::judge()
+{
     ask(
         &desk::Desk::listJudged, [this](desk::Desk &desk) { return desk.judgeList({m_options.crowdNo}, m_list); },
         [this](const desk::JudgedResult &list) { judged(list); });
@@ -93,6 +143,13 @@ void SendCommand::tell(const payout::Summary &summary)
 {
     const qint64 after = differenceInFen(summary.left, summary.planned);
     out().note(tr("Campaign: %1 (%2)").arg(summary.campaign.detail.name, summary.campaign.detail.crowdNo.value));
+    if (m_options.again.value != 0)
+        out().note(
+            tr("Sent again with new numbers, each tied to the refused one: batch %1").arg(m_options.again.value));
+    if (summary.options.timetable.startAt.isValid())
+        out().note(tr("Starts: %1").arg(text::moment(summary.options.timetable.startAt)));
+    if (const QString hours = summary.options.timetable.hours(); !hours.isEmpty())
+        out().note(tr("Sends only between: %1").arg(hours));
     out().note(tr("People: %1").arg(summary.payouts.size()));
     out().note(tr("Money: %1 %2").arg(text::yuan(summary.planned), text::capitals(summary.planned)));
     out().note(tr("Left in the campaign: now %1, afterwards %2")
@@ -171,10 +228,20 @@ struct SendWords {
     QString resumed; // a batch, or empty: all
 };
 
+void addTimes(CLI::App &send, SendWords &words)
+{
+    addText(send, "--start-at", words.options.startAt, Help::tr("Start later, Beijing time"))
+        ->type_name("\"yyyy-MM-dd HH:mm:ss\"");
+    addText(send, "--hours", words.options.hours, Help::tr("Send only between these hours, Beijing time"))
+        ->type_name("HH:mm-HH:mm");
+    send.add_option("--patience", words.options.patienceSeconds,
+            Help::tr("Seconds to wait for a gateway that is out of reach before stopping (default 60)").toStdString())
+        ->check(CLI::Range(1, 7 * 24 * 3600));
+}
+
 void addSending(CLI::App &send, SendWords &words)
 {
     payout::SendOptions &sending = words.options.sending;
-    addListOptions(send, words.options.reading);
     addFlag(send, "--yes", words.options.confirmed, Help::tr("Send; without it only the summary is shown"));
     addText(send, "--expect-total", words.options.expectedTotal, Help::tr("Refuse unless the sum is this"))
         ->type_name("YUAN");
@@ -187,6 +254,19 @@ void addSending(CLI::App &send, SendWords &words)
     addText(send, "--first-alone", words.firstAlone,
         Help::tr("yes or no: wait for the first packet before the rest (default: yes above ten rows)"))
         ->check(CLI::IsMember({"yes", "no"}));
+    send.add_option(
+        "--expect-count", words.expectedCount, Help::tr("Refuse unless it is this many people").toStdString());
+    addTimes(send, words);
+}
+
+SendCommand::Options chosenOptions(const CLI::App &send, const SendWords &words)
+{
+    SendCommand::Options options = words.options;
+    if (send.count("--expect-count") > 0)
+        options.expectedCount = words.expectedCount;
+    options.sending.firstAloneIsDefault = words.firstAlone.isEmpty();
+    options.sending.firstAlone = words.firstAlone != u"no"_s;
+    return options;
 }
 
 bool wantsAnotherPace(const CLI::App &send)
@@ -203,8 +283,7 @@ void addSendCommand(CLI::App &app, Choice &choice)
     CLI::Option *recipients = addText(*send, "--recipients", words->options.recipients,
         Help::tr("The list: a workbook, CSV or text; - is standard input"));
     recipients->type_name("FILE");
-    CLI::Option *count = send->add_option(
-        "--expect-count", words->expectedCount, Help::tr("Refuse unless it is this many people").toStdString());
+    addListOptions(*send, words->options.reading);
     addSending(*send, *words);
 
     CLI::Option_group *what = send->add_option_group(Help::tr("What to send").toStdString());
@@ -213,15 +292,21 @@ void addSendCommand(CLI::App &app, Choice &choice)
     resume->expected(0, 1)->type_name("[BATCH]")->excludes(recipients);
     what->require_option(1);
 
-    send->callback([&choice, send, words, count, resume] {
+    send->callback([&choice, send, words, resume] {
         if (resume->count() > 0)
-            return choice.set<ResumeCommand>(words->resumed, wantsAnotherPace(*send));
-        if (count->count() > 0)
-            words->options.expectedCount = words->expectedCount;
-        words->options.sending.firstAloneIsDefault = words->firstAlone.isEmpty();
-        words->options.sending.firstAlone = words->firstAlone != u"no"_s;
-        choice.set<SendCommand>(words->options);
+            return choice.set<ResumeCommand>(words->resumed, wantsAnotherPace(*send), words->options.patienceSeconds);
+        choice.set<SendCommand>(chosenOptions(*send, *words));
     });
+}
+
+void addSendAgain(CLI::App &batch, Choice &choice)
+{
+    auto words = std::make_shared<SendWords>();
+    CLI::App *again = addCommand(batch, "send-again",
+        Help::tr("Send the refused rows of a batch again, with new numbers tied to the refused ones"));
+    again->add_option("ID", words->options.again.value, Help::tr("Its number").toStdString())->required();
+    addSending(*again, *words);
+    again->callback([&choice, again, words] { choice.set<SendCommand>(chosenOptions(*again, *words)); });
 }
 
 } // namespace hongbao::cli

@@ -1,5 +1,6 @@
 #pragma once
-// send NO --recipients FILE: the list is judged, the campaign asked, the summary shown and confirmed, the batch sent.
+// send NO --recipients FILE, or batch send-again ID (its refused rows, with new numbers): the list is judged, the
+// campaign asked, the summary shown and confirmed, the batch sent.
 
 #include "cli/desk_command.h"
 #include "cli/list_file.h"
@@ -14,11 +15,15 @@ public:
     struct Options {
         QString crowdNo;
         QString recipients;
+        BatchId again; // instead of a list: the refused rows of this batch
         ListOptions reading;
         bool confirmed = false;
         std::optional<qint64> expectedCount;
         QString expectedTotal; // yuan, empty: not given
         payout::SendOptions sending;
+        QString startAt; // Beijing time, empty: at once
+        QString hours; // "09:00-21:00", empty: any
+        int patienceSeconds = 60;
     };
     SendCommand(const Globals &globals, Options options);
 
@@ -29,6 +34,9 @@ protected:
     void openFailed(const Error &error) override;
 
 private:
+    Done readOptions();
+    void readRefused();
+    void judge();
     void judged(const desk::JudgedResult &list);
     void prepared(const desk::SummaryResult &summary);
     std::optional<Error> objection(const payout::Summary &summary) const;

@@ -3,6 +3,7 @@
 #include "account/key_store.h"
 #include "account/new_account.h"
 #include "account/profile.h"
+#include "base/private_file.h"
 
 #include <QFile>
 #include <QJsonDocument>

@@ -1,8 +1,9 @@
 #include "account/key_store.h"
 
+#include "base/private_file.h"
+
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 
 #include <openssl/crypto.h>
 #include <openssl/rand.h>
@@ -10,8 +11,6 @@
 namespace hongbao::account {
 
 namespace {
-
-constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 Result<SecretBytes> readSecret(const QString &path)
 {
@@ -23,23 +22,13 @@ Result<SecretBytes> readSecret(const QString &path)
 
 Done makePrivateFolder(const QString &path)
 {
-    if (!QDir().mkpath(path) || !QFile::setPermissions(path, ownerOnly | QFileDevice::ExeOwner))
+    if (!QDir().mkpath(path)
+        || !QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner))
         return fail(ErrorCode::FileUnwritable, path);
     return {};
 }
 
 } // namespace
-
-Done writePrivately(const QString &path, QByteArrayView bytes)
-{
-    QSaveFile file(path);
-    // Permissions first: at no moment can others read what is written.
-    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(ownerOnly)
-        && file.write(bytes.data(), bytes.size()) == bytes.size() && file.commit();
-    if (!written)
-        return fail(ErrorCode::FileUnwritable, path);
-    return {};
-}
 
 KeyStore::KeyStore(QString folder)
     : m_folder(std::move(folder))

@@ -27,7 +27,4 @@ private:
     QString m_folder;
 };
 
-// Writes the whole file or nothing, readable by the owner alone. FileUnwritable with the path.
-Done writePrivately(const QString &path, QByteArrayView bytes);
-
 } // namespace hongbao::account

@@ -50,20 +50,38 @@ Result<Profile> Profiles::find(const QString &name) const
 
 Result<Profile> Profiles::add(const NewAccount &account, const QDateTime &now)
 {
+    return put(account, {}, now);
+}
+
+Result<Profile> Profiles::replace(const QString &name, const NewAccount &account, const QDateTime &now)
+{
+    if (const auto known = find(name); !known)
+        return fail(known.error());
+    const auto added = put(account, name, now);
+    if (added && added->name != name)
+        (void)KeyStore::of(m_dataDir).remove(name); // no account has it any more
+    return added;
+}
+
+Result<Profile> Profiles::put(const NewAccount &account, const QString &replaced, const QDateTime &now)
+{
     const auto checked = checkNewAccount(account, now);
     if (!checked)
         return fail(checked.error());
     const StoredAccount sealed
         = sealAccount(checked->profile, checked->aesKey, checked->appAuthToken, checked->privateKey);
-    if (const Done stored = store(sealed, checked->privateKey, account.passphrase); !stored)
+    if (const Done stored = store(sealed, checked->privateKey, account.passphrase, replaced); !stored)
         return fail(stored.error());
     return sealed.profile;
 }
 
 // The key first: an account in the list always has one.
-Done Profiles::store(const StoredAccount &added, const alipay::PrivateKey &key, const SecretBytes &passphrase)
+Done Profiles::store(
+    const StoredAccount &added, const alipay::PrivateKey &key, const SecretBytes &passphrase, const QString &replaced)
 {
     return changeAccounts(m_dataDir, [&](QList<StoredAccount> &accounts) -> Done {
+        if (!replaced.isEmpty())
+            accounts.removeIf([&](const StoredAccount &account) { return account.profile.name == replaced; });
         for (const StoredAccount &account : std::as_const(accounts)) {
             if (sameName(account.profile.name, added.profile.name))
                 return fail(ErrorCode::AccountExists, account.profile.name, u"name"_s);

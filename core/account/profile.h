@@ -75,6 +75,8 @@ public:
     // right. Error::field: "name", "app_id", "gateway", "private_key", "alipay_public_key", "app_cert", "alipay_cert",
     // "root_cert", "aes_key", "app_auth_token", "ca_file", "proxy", "timeouts".
     Result<Profile> add(const NewAccount &account, const QDateTime &now);
+    // The same, in the place of that one, which stays as it is when something is not right. AccountUnknown.
+    Result<Profile> replace(const QString &name, const NewAccount &account, const QDateTime &now);
     Done remove(const QString &name);
     Done setLine(const QString &name, const Line &line); // ProxyMalformed, TimeoutOutOfRange
     Done setInKeyring(const QString &name, bool inKeyring);
@@ -96,7 +98,9 @@ public:
     QString practicePath() const; // the practice gateway's own state
 
 private:
-    Done store(const StoredAccount &added, const alipay::PrivateKey &key, const SecretBytes &passphrase);
+    Result<Profile> put(const NewAccount &account, const QString &replaced, const QDateTime &now);
+    Done store(const StoredAccount &added, const alipay::PrivateKey &key, const SecretBytes &passphrase,
+        const QString &replaced = {});
 
     QString m_dataDir;
 };

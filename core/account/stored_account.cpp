@@ -1,6 +1,7 @@
 #include "account/stored_account.h"
 
 #include "account/key_store.h"
+#include "base/private_file.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -48,38 +49,16 @@ QByteArray signedText(const StoredAccount &account)
     return "hongbao account 1\n" + QJsonDocument(sealedPart(account)).toJson(QJsonDocument::Compact); // keys are sorted
 }
 
-QString toWord(const alipay::Proxy &proxy)
-{
-    switch (proxy.kind) {
-    case alipay::Proxy::Kind::System:
-        return u"system"_s;
-    case alipay::Proxy::Kind::None:
-        return u"none"_s;
-    case alipay::Proxy::Kind::Address:
-        return proxy.address.toString(QUrl::FullyEncoded);
-    }
-    Q_UNREACHABLE();
-}
-
-alipay::Proxy proxyFrom(const QString &word)
-{
-    if (word.isEmpty() || word == "system"_L1)
-        return {};
-    if (word == "none"_L1)
-        return {alipay::Proxy::Kind::None};
-    return {alipay::Proxy::Kind::Address, QUrl(word, QUrl::StrictMode)};
-}
-
 QJsonObject toJson(const Line &line)
 {
-    return {{u"proxy"_s, toWord(line.proxy)}, {u"connect_timeout_ms"_s, line.connectTimeoutMs},
+    return {{u"proxy"_s, alipay::proxyWord(line.proxy)}, {u"connect_timeout_ms"_s, line.connectTimeoutMs},
         {u"answer_timeout_ms"_s, line.answerTimeoutMs}};
 }
 
 Line lineFrom(const QJsonObject &object)
 {
     Line line;
-    line.proxy = proxyFrom(object.value("proxy"_L1).toString());
+    line.proxy = alipay::proxyFromWord(object.value("proxy"_L1).toString());
     line.connectTimeoutMs = object.value("connect_timeout_ms"_L1).toInt(line.connectTimeoutMs);
     line.answerTimeoutMs = object.value("answer_timeout_ms"_L1).toInt(line.answerTimeoutMs);
     return line;

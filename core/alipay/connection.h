@@ -31,6 +31,10 @@ struct Proxy {
     QUrl address {}; // "http://host:port" or "socks5://host:port", without user and password
 };
 
+// "system", "none" or the address, as files and the command line write it. No word is the system's.
+QString proxyWord(const Proxy &proxy);
+Proxy proxyFromWord(const QString &word);
+
 struct Connection {
     QUrl address; // .../gateway.do, also of the v3 protocol; to one that is not allowed nothing leaves
     QString appId;

@@ -1,7 +1,8 @@
 #include "alipay/outcome.h"
 
+#include "alipay/public_codes.h"
+
 #include <QRegularExpression>
-#include <QStringList>
 
 #include <algorithm>
 #include <array>
@@ -58,36 +59,6 @@ constexpr std::array book {
     Page {"40004", "UNSUPPORTED-SDK-VERSION", Disposition::Stop},
 };
 
-struct RestPage {
-    const char *words; // normalised, separated by blanks
-    Disposition disposition;
-};
-
-// What the v3 protocol says instead of a public code: the sub_codes of v2 and words of its own (alipay-api 1.9).
-constexpr std::array restBook {
-    RestPage {"APP-CALL-LIMITED METHOD-CALL-LIMITED", Disposition::Retry},
-    RestPage {"INVALID-OPENID OPENID-ERROR APP-OPENID-NOT-MATCH", Disposition::Final},
-    RestPage {"INSUFFICIENT-ISV-PERMISSIONS INSUFFICIENT-USER-PERMISSIONS SELF-INVOKE-FORBIDDEN ILLEGAL-CLIENT-IP "
-              "APP-API-PUNISHED EXCEED-API-BALANCE INVALID-PRODUCT NO-PRODUCT-REG-BY-PARTNER APP-UNBIND-PARTNER "
-              "INVALID-AUTH-RELATIONS FORBIDDEN-API NOT-SUPPORT-APP-AUTH",
-        Disposition::Stop},
-    RestPage {"INVALID-SIGNATURE MISSING-SIGNATURE MISSING-SIGNATURE-CONFIG MISSING-SIGNATURE-KEY "
-              "MISSING-SIGNATURE-TYPE INVALID-SIGNATURE-TYPE MISSING-TIMESTAMP INVALID-TIMESTAMP ILLEGAL-TIMESTAMP",
-        Disposition::Stop},
-    RestPage {"MISSING-APP-ID INVALID-APP-ID INVALID-APP-STATE NOT-ONLINE-APP", Disposition::Stop},
-    RestPage {"INVALID-AUTH-TOKEN AUTH-TOKEN-TIME-OUT INVALID-APP-AUTH-TOKEN APP-AUTH-TOKEN-TIME-OUT "
-              "INVALID-APP-AUTH-TOKEN-NO-API",
-        Disposition::Stop},
-    RestPage {"MISSING-APP-CERT-SN APP-CERT-NOT-EXIST APP-CERT-EXPIRED APP-KEY-SECURITY-RISK ALIPAY-CERT-NOT-EXIST "
-              "MISSING-ALIPAY-ROOT-CERT-SN INVALID-ALIPAY-ROOT-CERT-SN",
-        Disposition::Stop},
-    RestPage {"ILLEGAL-JSON SUSPECTED-ATTACK INVALID-PARAMETER INVALID-METHOD MISSING-METHOD INVALID-CONTENT-TYPE "
-              "INVALID-ENCRYPT INVALID-ENCRYPT-TYPE MISSING-ENCRYPT-TYPE MISSING-ENCRYPT-KEY DECRYPTION-ERROR-UNKNOWN "
-              "DECRYPTION-ERROR-NOT-VALID-ENCRYPT-TYPE DECRYPTION-ERROR-NOT-VALID-ENCRYPT-KEY "
-              "DECRYPTION-ERROR-MISSING-ENCRYPT-TYPE",
-        Disposition::Stop},
-};
-
 bool isRest(const CallFailure &failure)
 {
     return failure.code.startsWith("http_"_L1);
@@ -103,21 +74,9 @@ Disposition lookUpBusiness(const QString &code, const QString &subCode)
     return Disposition::Unknown;
 }
 
-// Nothing on this page is said by the business itself: the call was answered before it (alipay-api 1.9).
-std::optional<Disposition> lookUpRest(const QString &subCode)
-{
-    for (const RestPage &page : restBook) {
-        const QStringList words = QString::fromLatin1(page.words).split(u' ');
-        // One word of the specification's list is two: "app-key-security-risk, app-cert-expired".
-        if (words.contains(subCode.section(u',', 0, 0)))
-            return page.disposition;
-    }
-    return std::nullopt;
-}
-
 bool isPublicCode(const CallFailure &failure)
 {
-    return isRest(failure) ? lookUpRest(normalisedCode(failure.subCode)).has_value() : failure.code != "40004"_L1;
+    return isRest(failure) ? findPublicCode(normalisedCode(failure.subCode)) != nullptr : failure.code != "40004"_L1;
 }
 
 Disposition lookUp(const CallFailure &failure)
@@ -127,8 +86,8 @@ Disposition lookUp(const CallFailure &failure)
         return lookUpBusiness(failure.code, subCode);
     if (failure.code.startsWith("http_5"_L1) || failure.code == "http_202"_L1)
         return Disposition::Unknown; // alipay-api 2.9
-    if (const auto known = lookUpRest(subCode))
-        return *known;
+    if (const PublicCode *known = findPublicCode(subCode))
+        return known->disposition;
     const Disposition business = lookUpBusiness(u"40004"_s, subCode);
     return business == Disposition::Unknown && failure.code == "http_429"_L1 ? Disposition::Retry : business;
 }
@@ -198,14 +157,18 @@ ErrorCode errorCodeOf(Kind kind)
 
 } // namespace
 
+QStringView withoutPrefix(QStringView subCode)
+{
+    for (const QLatin1StringView prefix : {"isv."_L1, "isp."_L1, "aop."_L1, "ACQ."_L1}) {
+        if (subCode.startsWith(prefix, Qt::CaseInsensitive))
+            return subCode.sliced(prefix.size());
+    }
+    return subCode;
+}
+
 QString normalisedCode(QStringView subCode)
 {
-    QString code = subCode.trimmed().toString().toUpper();
-    for (const QLatin1StringView prefix : {"ISV."_L1, "ISP."_L1, "AOP."_L1, "ACQ."_L1}) {
-        if (code.startsWith(prefix))
-            return code.sliced(prefix.size());
-    }
-    return code;
+    return withoutPrefix(subCode.trimmed()).toString().toUpper();
 }
 
 Disposition triggerDisposition(const CallFailure &failure)

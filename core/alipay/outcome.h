@@ -48,6 +48,7 @@ enum class Disposition {
 
 // Strips one leading "isv." / "isp." / "aop." / "ACQ." and upper-cases: how codes are compared.
 QString normalisedCode(QStringView subCode);
+QStringView withoutPrefix(QStringView subCode); // as v3 writes it (alipay-api 1.9)
 
 // What a failed trigger means. A code that is not in the book is Unknown.
 Disposition triggerDisposition(const CallFailure &failure);

@@ -1,6 +1,6 @@
 #include "alipay/verdict.h"
 
-#include <QStringList>
+#include "alipay/public_codes.h"
 
 #include <array>
 
@@ -12,34 +12,19 @@ namespace {
 
 using Kind = CallFailure::Kind;
 
-struct Page {
-    const char *words; // normalised sub_codes, separated by blanks
+struct Line {
+    const char *word;
     Verdict verdict;
 };
 
-constexpr std::array book {
-    Page {"INVALID-SIGNATURE MISSING-SIGNATURE MISSING-SIGNATURE-TYPE INVALID-SIGNATURE-TYPE", Verdict::WrongKey},
-    Page {"MISSING-SIGNATURE-CONFIG MISSING-SIGNATURE-KEY", Verdict::KeyNotUploaded},
-    Page {"MISSING-APP-CERT-SN APP-CERT-NOT-EXIST APP-CERT-EXPIRED APP-KEY-SECURITY-RISK ALIPAY-CERT-NOT-EXIST "
-          "MISSING-ALIPAY-ROOT-CERT-SN INVALID-ALIPAY-ROOT-CERT-SN",
-        Verdict::CertificateProblem},
-    Page {"PRODUCT_IS_NOT_OPENED INVALID-PRODUCT NO-PRODUCT-REG-BY-PARTNER", Verdict::ServiceNotOpened},
-    Page {"NOT-ONLINE-APP INVALID-APP-STATE", Verdict::NotOnline},
-    Page {"INSUFFICIENT-ISV-PERMISSIONS INSUFFICIENT-USER-PERMISSIONS SELF-INVOKE-FORBIDDEN ILLEGAL-CLIENT-IP "
-          "APP-API-PUNISHED EXCEED-API-BALANCE APP-UNBIND-PARTNER INVALID-AUTH-RELATIONS FORBIDDEN-API "
-          "CAMP_OPERATOR_ILLEGAL",
-        Verdict::NoPermission},
-    Page {"INVALID-APP-ID MISSING-APP-ID", Verdict::WrongWorld},
-    Page {"INVALID-TIMESTAMP ILLEGAL-TIMESTAMP MISSING-TIMESTAMP", Verdict::Clock},
-    Page {"INVALID-AUTH-TOKEN AUTH-TOKEN-TIME-OUT INVALID-APP-AUTH-TOKEN APP-AUTH-TOKEN-TIME-OUT "
-          "INVALID-APP-AUTH-TOKEN-NO-API NOT-SUPPORT-APP-AUTH",
-        Verdict::Authorisation},
-    Page {"INVALID-ENCRYPT INVALID-ENCRYPT-TYPE MISSING-ENCRYPT-TYPE MISSING-ENCRYPT-KEY DECRYPTION-ERROR-UNKNOWN "
-          "DECRYPTION-ERROR-NOT-VALID-ENCRYPT-TYPE DECRYPTION-ERROR-NOT-VALID-ENCRYPT-KEY "
-          "DECRYPTION-ERROR-MISSING-ENCRYPT-TYPE",
-        Verdict::Encryption},
-    Page {"APP-CALL-LIMITED METHOD-CALL-LIMITED CALL_TOO_FREQUENCY", Verdict::TooManyCalls},
-    Page {"UNKNOW-ERROR UNKNOW_SYSTEM_ERROR SYSTEM_LIMIT_ERROR", Verdict::Busy},
+// Words of the business that say something about the account; the gateway's own are in public_codes.
+constexpr std::array businessBook {
+    Line {"PRODUCT_IS_NOT_OPENED", Verdict::ServiceNotOpened},
+    Line {"CAMP_OPERATOR_ILLEGAL", Verdict::NoPermission},
+    Line {"CALL_TOO_FREQUENCY", Verdict::TooManyCalls},
+    Line {"UNKNOW-ERROR", Verdict::Busy},
+    Line {"UNKNOW_SYSTEM_ERROR", Verdict::Busy},
+    Line {"SYSTEM_LIMIT_ERROR", Verdict::Busy},
 };
 
 // Where the sub_code is not in the book, or missing, the public code says as much (alipay-api 1.9).
@@ -58,10 +43,13 @@ Verdict byPublicCode(const QString &code)
 
 Verdict byProvider(const CallFailure &failure)
 {
-    const QString word = normalisedCode(failure.subCode).section(u',', 0, 0);
-    for (const Page &page : book) {
-        if (!word.isEmpty() && QString::fromLatin1(page.words).split(u' ').contains(word))
-            return page.verdict;
+    const QString word = normalisedCode(failure.subCode);
+    const PublicCode *known = findPublicCode(word);
+    if (known && known->verdict != Verdict::NotUnderstood)
+        return known->verdict;
+    for (const Line &line : businessBook) {
+        if (word == QLatin1StringView(line.word))
+            return line.verdict;
     }
     return byPublicCode(failure.code);
 }

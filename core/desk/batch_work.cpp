@@ -2,14 +2,24 @@
 
 namespace hongbao::desk {
 
-BatchWork::BatchWork(Session &session, Desk &desk, QObject *parent)
+namespace {
+
+constexpr int betweenLooksMs = 30'000;
+
+} // namespace
+
+BatchWork::BatchWork(Session &session, Desk &desk, qint64 patienceMs, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_voice(desk)
 {
     if (!session.ledger())
         return;
-    m_engine = std::make_unique<payout::Engine>(*session.ledger(), session.gateway());
+    payout::RunLimits limits;
+    limits.patienceMs = patienceMs;
+    m_engine = std::make_unique<payout::Engine>(*session.ledger(), session.gateway(), limits);
+    m_watch.setInterval(betweenLooksMs);
+    connect(&m_watch, &QTimer::timeout, this, &BatchWork::askAboutCampaign);
     connect(m_engine.get(), &payout::Engine::progressed, &desk, &Desk::batchProgressed);
     connect(m_engine.get(), &payout::Engine::ended, this, &BatchWork::onEnded);
 }
@@ -60,7 +70,7 @@ void BatchWork::resume(RequestId id, BatchId batch)
     m_voice.say(&Desk::batchStarted, id, resumed(batch));
 }
 
-Result<ledger::Batch> BatchWork::resumed(BatchId batch)
+Result<ledger::Batch> BatchWork::idleBatch(BatchId batch) const
 {
     if (!m_engine || isSending())
         return fail(m_engine ? ErrorCode::BatchUnfinished : ErrorCode::LedgerBusy);
@@ -71,9 +81,46 @@ Result<ledger::Batch> BatchWork::resumed(BatchId batch)
         return fail(ErrorCode::BatchUnknown, QString::number(batch.value));
     if ((*found)->account != m_session.account())
         return fail(ErrorCode::BatchOtherAccount, (*found)->account.name);
+    return **found;
+}
+
+Result<ledger::Batch> BatchWork::resumed(BatchId batch)
+{
+    if (const auto idle = idleBatch(batch); !idle)
+        return idle;
     if (const Done recovered = m_session.ledger()->recover(batch); !recovered)
         return fail(recovered.error());
-    return start(batch);
+    const auto started = start(batch);
+    if (started) // the provider's word on the campaign is as old as the batch
+        askAboutCampaign();
+    return started;
+}
+
+void BatchWork::settle(RequestId id, BatchId batch, PayoutId payout, const ledger::HandVerdict &verdict)
+{
+    const auto settled = idleBatch(batch)
+                             .and_then([&](const ledger::Batch &) { return m_session.ledger()->recover(batch); })
+                             .and_then([&] { return m_session.ledger()->settleByHand(payout, verdict); })
+                             .and_then([&] { return idleBatch(batch); });
+    m_voice.say(&Desk::batchRead, id, settled);
+}
+
+void BatchWork::askAgain(RequestId id, BatchId batch, const QList<PayoutId> &payouts, const QString &reason)
+{
+    const auto started = idleBatch(batch)
+                             .and_then([&](const ledger::Batch &) { return m_session.ledger()->recover(batch); })
+                             .and_then([&] { return m_session.ledger()->allowAskingAgain(batch, payouts, reason); })
+                             .and_then([&] { return resumed(batch); });
+    m_voice.say(&Desk::batchStarted, id, started);
+}
+
+// Over, paused, or nearly empty: known before the rows are refused one by one.
+void BatchWork::askAboutCampaign()
+{
+    m_session.queries().detail(m_watched, [this](const alipay::DetailResult &detail) {
+        if (detail && isSending())
+            m_engine->heard(*detail);
+    });
 }
 
 Result<ledger::Batch> BatchWork::start(BatchId batch)
@@ -84,6 +131,8 @@ Result<ledger::Batch> BatchWork::start(BatchId batch)
     const auto campaign = m_session.reader().campaign(m_session.profile().name, (*found)->crowdNo);
     if (!campaign || !*campaign)
         return fail(campaign ? Error {ErrorCode::CampaignUnknown, {}, {}} : campaign.error());
+    m_watched = (*found)->crowdNo;
+    m_watch.start();
     m_engine->start(**found, payout::prizeByRule((*campaign)->detail));
     return **found;
 }
@@ -96,6 +145,7 @@ void BatchWork::stop()
 
 void BatchWork::onEnded(BatchId batch, ledger::BatchState state, const QString &reason)
 {
+    m_watch.stop();
     const auto found = m_session.reader().batch(batch);
     ledger::Batch ended = found && *found ? **found : ledger::Batch {};
     ended.id = batch;

@@ -5,18 +5,22 @@
 #include "desk/voice.h"
 #include "payout/engine.h"
 
+#include <QTimer>
+
 namespace hongbao::desk {
 
 class BatchWork : public QObject {
     Q_OBJECT
 
 public:
-    BatchWork(Session &session, Desk &desk, QObject *parent = nullptr);
+    BatchWork(Session &session, Desk &desk, qint64 patienceMs, QObject *parent = nullptr);
 
     void prepare(
         RequestId id, const CrowdNo &crowdNo, const intake::JudgedList &list, const payout::SendOptions &options);
     void confirm(RequestId id, const payout::Summary &summary, const QByteArray &shownDigest);
     void resume(RequestId id, BatchId batch);
+    void settle(RequestId id, BatchId batch, PayoutId payout, const ledger::HandVerdict &verdict);
+    void askAgain(RequestId id, BatchId batch, const QList<PayoutId> &payouts, const QString &reason);
     void stop();
     bool isSending() const { return m_engine && m_engine->isRunning(); }
 
@@ -31,12 +35,16 @@ private:
         const alipay::CampaignDetail &detail, intake::JudgedList list, const payout::SendOptions &options);
     Result<ledger::Batch> start(BatchId batch);
     Result<ledger::Batch> resumed(BatchId batch);
+    Result<ledger::Batch> idleBatch(BatchId batch) const; // ours, and nothing is being sent
+    void askAboutCampaign();
     void onEnded(BatchId batch, ledger::BatchState state, const QString &reason);
     void askNextSum(RequestId id, std::shared_ptr<Verification> verification, qsizetype next);
 
     Session &m_session;
     Voice m_voice;
     std::unique_ptr<payout::Engine> m_engine; // only with a writing ledger
+    QTimer m_watch {this}; // while sending: does the campaign still carry it
+    CrowdNo m_watched;
 };
 
 } // namespace hongbao::desk

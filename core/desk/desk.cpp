@@ -31,7 +31,7 @@ public:
         }
         m_session = std::move(*session);
         m_campaigns = std::make_unique<CampaignWork>(*m_session, m_desk);
-        m_batches = std::make_unique<BatchWork>(*m_session, m_desk);
+        m_batches = std::make_unique<BatchWork>(*m_session, m_desk, m_setup.patienceMs);
         connect(&m_session->gateway(), &alipay::Gateway::clockOff, &m_desk, &Desk::clockOff);
         Voice(m_desk).say(&Desk::opened);
     }
@@ -200,6 +200,21 @@ RequestId Desk::resumeBatch(BatchId batch)
 void Desk::stopBatch()
 {
     d->onMoney([](Money &money, RequestId) { money.batches()->stop(); });
+}
+
+RequestId Desk::settleByHand(BatchId batch, PayoutId payout, const ledger::HandVerdict &verdict)
+{
+    return d->onMoney([=](Money &money, RequestId id) { money.batches()->settle(id, batch, payout, verdict); });
+}
+
+RequestId Desk::askAgain(BatchId batch, const QList<PayoutId> &payouts, const QString &reason)
+{
+    return d->onMoney([=](Money &money, RequestId id) { money.batches()->askAgain(id, batch, payouts, reason); });
+}
+
+RequestId Desk::listRefused(BatchId batch)
+{
+    return d->onReading([=](Reading &reading, RequestId id) { reading.refused(id, batch); });
 }
 
 RequestId Desk::listBatches()

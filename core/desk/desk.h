@@ -66,6 +66,7 @@ public:
         account::Profile profile;
         SecretBytes passphrase;
         bool write = true; // false: reading only, no lock taken, nothing can be sent
+        qint64 patienceMs = 6 * 3600 * 1000; // how long a batch waits for a gateway that is out of reach
     };
 
     explicit Desk(Setup setup, QObject *parent = nullptr);
@@ -93,6 +94,13 @@ public:
     RequestId confirmBatch(const payout::Summary &summary, const QByteArray &shownDigest);
     RequestId resumeBatch(BatchId batch); // -> batchStarted
     void stopBatch(); // finishes what is in flight
+
+    // Rows that stay unknown, by hand: settled for good with a reason -> batchRead; or asked again with the same number
+    // -> batchStarted
+    RequestId settleByHand(BatchId batch, PayoutId payout, const ledger::HandVerdict &verdict);
+    RequestId askAgain(BatchId batch, const QList<PayoutId> &payouts, const QString &reason);
+    // The refused rows nobody has sent to again, as a list to prepare a batch of, with new numbers -> listJudged
+    RequestId listRefused(BatchId batch);
 
     RequestId listBatches(); // newest first
     RequestId listResumable();

@@ -54,6 +54,43 @@ void Reading::batch(RequestId id, BatchId batch)
         m_voice.say(&Desk::batchRead, id, **found);
 }
 
+namespace {
+
+// As it was read from the operator's list, so that a batch of it looks like one.
+intake::JudgedList listOf(const ledger::Batch &batch, const QList<payout::Payout> &payouts)
+{
+    intake::JudgedList list;
+    list.sourceName = batch.sourceName;
+    list.sha256 = batch.sourceSha256;
+    list.header = batch.header;
+    list.columns.fields.fill(intake::Field::None, batch.header.size());
+    for (const payout::Payout &payout : payouts) {
+        intake::Row row;
+        row.line = payout.line;
+        row.recipient = payout.request.recipient;
+        row.amount = payout.request.orderPrice;
+        row.name = payout.name;
+        row.note = payout.note;
+        row.cells = payout.cells;
+        list.rows.append(row);
+    }
+    return list;
+}
+
+} // namespace
+
+void Reading::refused(RequestId id, BatchId batch)
+{
+    const auto found = reader().and_then([&](auto *r) { return r->batch(batch); });
+    const auto payouts = reader().and_then([&](auto *r) { return r->refused(batch); });
+    if (!found || !payouts)
+        m_voice.say(&Desk::listJudged, id, fail(found ? payouts.error() : found.error()));
+    else if (!*found)
+        m_voice.say(&Desk::listJudged, id, fail(ErrorCode::BatchUnknown, QString::number(batch.value)));
+    else
+        m_voice.say(&Desk::listJudged, id, JudgedResult(listOf(**found, *payouts)));
+}
+
 void Reading::history(RequestId id, const ledger::HistoryQuery &query)
 {
     m_voice.say(&Desk::historyRead, id, reader().and_then([&](auto *r) { return r->history(query); }));

@@ -18,6 +18,7 @@ public:
     void batches(RequestId id);
     void resumable(RequestId id);
     void batch(RequestId id, BatchId batch);
+    void refused(RequestId id, BatchId batch);
     void history(RequestId id, const ledger::HistoryQuery &query);
     void attempts(RequestId id, PayoutId payout);
     void exportBatch(RequestId id, BatchId batch, const QString &file, const report::ResultWords &words);

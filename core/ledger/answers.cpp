@@ -24,14 +24,11 @@ struct Before {
     bool answered = false;
 };
 
-// An answer to an attempt that is not the last one: the last one is still out, or has said its own word. Only "sent"
-// settles the payout then, because the number is the same for all of them.
 Step stepFor(const Before &before, const Settled &answer)
 {
-    const bool sent = std::holds_alternative<TriggerSent>(answer.outcome);
-    if (before.answered || (answer.attempt < before.attempts && !sent))
+    if (before.answered) // an attempt keeps its first answer
         return {before.position, Next::Nothing};
-    return payout::advance(before.position, payout::Answered {answer.outcome});
+    return payout::advance(before.position, payout::Answered {answer.outcome, answer.attempt == before.attempts});
 }
 
 QJsonObject journalEntry(const Settled &answer, const Before &before, const Step &step)

@@ -2,6 +2,7 @@
 
 #include "ledger/campaigns.h"
 #include "ledger/journal.h"
+#include "ledger/successors.h"
 #include "ledger/words.h"
 
 namespace hongbao::ledger {
@@ -32,19 +33,22 @@ Result<BatchId> insertBatch(const Database &database, qint64 campaign, const pay
 {
     const Summary &summary = batch.summary();
     Statement insert(database,
-        QStringLiteral("INSERT INTO batches (campaign, account, app_id, gateway, source_name, source_sha256, header, "
-                       "first_alone, first_alone_is_default, skip_problems, rate_per_second, in_flight, digest, "
-                       "state, reason, confirmed_at) "
-                       "VALUES (:campaign, :account, :app_id, :gateway, :source_name, :source_sha256, :header, "
-                       ":first_alone, :first_alone_is_default, :skip_problems, :rate_per_second, :in_flight, :digest, "
-                       "'running', '', :confirmed_at)"));
+        QStringLiteral(
+            "INSERT INTO batches (campaign, account, app_id, gateway, source_name, source_sha256, header, "
+            "first_alone, first_alone_is_default, skip_problems, rate_per_second, in_flight, start_at, hours, "
+            "digest, state, reason, confirmed_at) "
+            "VALUES (:campaign, :account, :app_id, :gateway, :source_name, :source_sha256, :header, "
+            ":first_alone, :first_alone_is_default, :skip_problems, :rate_per_second, :in_flight, "
+            ":start_at, :hours, :digest, "
+            "'running', '', :confirmed_at)"));
     const Done done = insert.run({{"campaign", campaign}, {"account", summary.campaign.account},
         {"app_id", summary.campaign.appId}, {"gateway", summary.campaign.gateway},
         {"source_name", summary.list.sourceName}, {"source_sha256", QString::fromLatin1(summary.list.sha256)},
         {"header", toJsonText(summary.list.header)}, {"first_alone", summary.options.firstAlone},
         {"first_alone_is_default", summary.options.firstAloneIsDefault},
         {"skip_problems", summary.options.skipProblems}, {"rate_per_second", summary.options.ratePerSecond},
-        {"in_flight", summary.options.inFlight}, {"digest", QString::fromLatin1(summary.digest)},
+        {"in_flight", summary.options.inFlight}, {"start_at", summary.options.timetable.startAt},
+        {"hours", summary.options.timetable.hours()}, {"digest", QString::fromLatin1(summary.digest)},
         {"confirmed_at", batch.confirmedAt()}});
     return done.map([&] { return BatchId {insert.insertedId()}; });
 }
@@ -137,6 +141,7 @@ Result<BatchId> addBatch(const Database &database, const payout::ConfirmedBatch 
     if (!added)
         return added;
     return insertRows(database, *added, summary, now)
+        .and_then([&] { return tieToRefused(database, *added); })
         .and_then([&] { return journalBatch(database, *added, summary, now); })
         .map([&] { return *added; });
 }

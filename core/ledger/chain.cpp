@@ -88,19 +88,23 @@ private:
         const QJsonObject body = QJsonDocument::fromJson(line.body.toUtf8()).object();
         if (line.kind == QLatin1StringView(kind::answered))
             addAnswers(body);
+        if (line.kind == QLatin1StringView(kind::settledByHand))
+            addPaid(body);
         return line.kind == QLatin1StringView(kind::batchRecorded) ? checkSeal(body, line.seq) : Done();
     }
 
     void addAnswers(const QJsonObject &body)
     {
         const QJsonArray answers = body.value(QStringLiteral("answers")).toArray();
-        for (const QJsonValue &value : answers) {
-            const QJsonObject answer = value.toObject();
-            if (answer.contains(QStringLiteral("paid_fen")))
-                m_journal.add(answer.value(QStringLiteral("payout")).toInteger(),
-                    answer.value(QStringLiteral("paid_fen")).toInteger(),
-                    answer.value(QStringLiteral("biz_no")).toString());
-        }
+        for (const QJsonValue &answer : answers)
+            addPaid(answer.toObject());
+    }
+
+    void addPaid(const QJsonObject &entry)
+    {
+        if (entry.contains(QStringLiteral("paid_fen")))
+            m_journal.add(entry.value(QStringLiteral("payout")).toInteger(),
+                entry.value(QStringLiteral("paid_fen")).toInteger(), entry.value(QStringLiteral("biz_no")).toString());
     }
 
     Done checkSeal(const QJsonObject &body, qint64 line)
@@ -133,13 +137,16 @@ private:
         for (; more && *more; more = sent.next())
             booked.add(sent.integer("id"), sent.integer("prize_fen"), sent.text("biz_no"));
         const auto batches = m_database.integer(QStringLiteral("SELECT COUNT(*) FROM batches"));
-        // Each payout against its own attempts and answers.
+        // Each payout against its own attempts and answers, and what a person found out about it.
         const auto astray = m_database.integer(
             QStringLiteral("SELECT COUNT(*) FROM payouts p WHERE CASE p.state "
                            "WHEN 'sent' THEN NOT EXISTS (SELECT 1 FROM attempt_outcomes o WHERE o.payout = p.id "
                            "AND o.outcome = 'sent' AND o.prize_fen = p.prize_fen AND o.biz_no = p.biz_no) "
+                           "AND NOT EXISTS (SELECT 1 FROM hand_verdicts h WHERE h.payout = p.id AND h.paid = 1 "
+                           "AND h.prize_fen = p.prize_fen AND h.biz_no = p.biz_no) "
                            "WHEN 'refused' THEN NOT EXISTS (SELECT 1 FROM attempt_outcomes o "
                            "WHERE o.payout = p.id AND o.outcome = 'refused') "
+                           "AND NOT EXISTS (SELECT 1 FROM hand_verdicts h WHERE h.payout = p.id AND h.paid = 0) "
                            "ELSE EXISTS (SELECT 1 FROM attempt_outcomes o WHERE o.payout = p.id "
                            "AND o.outcome = 'sent') END "
                            "OR p.attempts <> (SELECT COUNT(*) FROM attempts a WHERE a.payout = p.id)"));

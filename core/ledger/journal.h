@@ -33,6 +33,7 @@ QString campaignSubject(qint64 campaign);
 namespace kind {
 inline constexpr char batchRecorded[] = "batch_recorded";
 inline constexpr char answered[] = "answered";
+inline constexpr char settledByHand[] = "settled_by_hand";
 } // namespace kind
 
 } // namespace hongbao::ledger

@@ -2,6 +2,7 @@
 
 #include "ledger/answers.h"
 #include "ledger/batches.h"
+#include "ledger/by_hand.h"
 #include "ledger/campaigns.h"
 #include "ledger/claims.h"
 #include "ledger/journal.h"
@@ -196,6 +197,15 @@ Result<QList<PayoutId>> Ledger::unsettled(BatchId batch)
     return askable(*d->database, batch);
 }
 
+Result<Fen> Ledger::neededAtLeast(BatchId batch, Fen leastByRule)
+{
+    return d->database
+        ->integer(QStringLiteral("SELECT SUM(COALESCE(order_price_fen, :least)) FROM payouts "
+                                 "WHERE batch = :batch AND state = 'unsent'"),
+            {{"least", leastByRule}, {"batch", batch.value}})
+        .map(Fen::of);
+}
+
 Result<QList<Booked>> Ledger::book(const QList<Settled> &answers)
 {
     return d->write([&] { return bookAll(*d->database, answers, d->clock.now()); });
@@ -223,6 +233,21 @@ Result<Turn> Ledger::turn(BatchId batch, const QList<Settled> &answers, const Ch
     if (!committed)
         return fail(committed.error());
     return Turn {recorded(again), recorded(unsent)};
+}
+
+Done Ledger::settleByHand(PayoutId payout, const HandVerdict &verdict)
+{
+    return d->write([&] { return settle(*d->database, payout, verdict, d->clock.now()); });
+}
+
+Done Ledger::allowAskingAgain(BatchId batch, const QList<PayoutId> &payouts, const QString &reason)
+{
+    return d->write([&] { return reopen(*d->database, batch, payouts, reason, d->clock.now()); });
+}
+
+const Clock &Ledger::clock() const
+{
+    return d->clock;
 }
 
 Done Ledger::journal(const QString &kind, const QString &subject, const QJsonObject &body)

@@ -66,6 +66,8 @@ public:
     Result<std::vector<Recorded<alipay::Attempt>>> claimAgain(BatchId batch, const QList<PayoutId> &payouts);
     // Rows that must be asked again: Unknown and not by hand.
     Result<QList<PayoutId>> unsettled(BatchId batch);
+    // What the unsent rows cost at least, each at its own price or at the campaign's least.
+    Result<Fen> neededAtLeast(BatchId batch, Fen leastByRule);
     // Books answers through payout::advance: one commit, all or nothing. An attempt keeps its first answer; an answer
     // to an attempt that is not the payout's last one settles the payout only if it says sent.
     Result<QList<Booked>> book(const QList<Settled> &answers);
@@ -74,6 +76,13 @@ public:
     // both, so that a disk that is slow to sync costs half.
     using Choose = std::function<Choice(const QList<Booked> &)>;
     Result<Turn> turn(BatchId batch, const QList<Settled> &answers, const Choose &choose);
+
+    // --- by hand, for rows that stay unknown; ConfirmationVoid when a row is not as it was shown
+    Done settleByHand(PayoutId payout, const HandVerdict &verdict);
+    // Rows that wait for a hand may be asked again after all, with the same number: the next run does it.
+    Done allowAskingAgain(BatchId batch, const QList<PayoutId> &payouts, const QString &reason);
+
+    const Clock &clock() const;
 
     Done journal(const QString &kind, const QString &subject, const QJsonObject &body);
 

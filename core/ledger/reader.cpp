@@ -6,15 +6,18 @@
 #include "ledger/rows.h"
 #include "ledger/schema.h"
 #include "ledger/transaction.h"
+#include "ledger/upgrade.h"
 #include "ledger/words.h"
 
 #include <QFileInfo>
+#include <QThread>
 
 namespace hongbao::ledger {
 
 namespace {
 
 constexpr int patienceMs = 5'000; // readers wait for nobody but a checkpoint
+constexpr int mostWaits = 50; // and for a writer that brings an older ledger up to date
 
 template <class Read>
 auto listOf(const Database &database, const QString &sql, Bindings bindings, const Read &read)
@@ -168,6 +171,15 @@ public:
             = (*opened)->run(QStringLiteral("PRAGMA query_only = ON")).and_then([&] { return readSchema(**opened); });
         if (!schema)
             return fail(schema.error());
+        if (*schema > 0 && *schema < newestSchema()) {
+            opened->reset();
+            const Done upgraded = upgrade(path);
+            if (!upgraded && (upgraded.error().code != ErrorCode::LedgerBusy || ++waits > mostWaits))
+                return fail(upgraded.error());
+            if (!upgraded) // whoever writes it is upgrading it
+                QThread::msleep(100);
+            return ready();
+        }
         if (*schema > 0)
             database = std::move(*opened);
         return database.get();
@@ -186,6 +198,7 @@ public:
 
     QString path;
     std::unique_ptr<Database> database;
+    int waits = 0;
 };
 
 Result<std::unique_ptr<Reader>> Reader::open(const QString &path)
@@ -276,6 +289,19 @@ Result<QList<AttemptRow>> Reader::attempts(PayoutId payout) const
                            "FROM attempts a LEFT JOIN attempt_outcomes o ON o.payout = a.payout "
                            "AND o.number = a.number WHERE a.payout = :payout ORDER BY a.number"),
             {{"payout", payout.value}}, attemptFrom);
+    });
+}
+
+Result<QList<payout::Payout>> Reader::refused(BatchId batch) const
+{
+    return d->read([&](const Database &database) {
+        return listOf(database,
+            QStringLiteral("SELECT ") + payoutColumns()
+                + QStringLiteral(" FROM payouts p JOIN batches b ON b.id = p.batch "
+                                 "JOIN campaigns c ON c.id = b.campaign WHERE p.batch = :batch "
+                                 "AND p.state = 'refused' AND NOT EXISTS "
+                                 "(SELECT 1 FROM successors s WHERE s.refused = p.id) ORDER BY p.id"),
+            {{"batch", batch.value}}, payoutFrom);
     });
 }
 

@@ -23,6 +23,8 @@ public:
     Result<QList<Batch>> resumable(const QString &account) const;
     Result<HistoryPage> history(const HistoryQuery &query) const;
     Result<QList<AttemptRow>> attempts(PayoutId payout) const;
+    // Refused, and nobody has sent to the person with a new number since
+    Result<QList<payout::Payout>> refused(BatchId batch) const;
     Result<QList<ExcludedRow>> excluded(BatchId batch) const;
     // Streams all payouts of the filter in ledger order, constant memory; limit and offset are ignored.
     // The visitor returns false to stop, and may not ask this reader anything.

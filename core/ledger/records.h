@@ -101,6 +101,14 @@ struct AttemptRow {
     QString traceId;
 };
 
+// What a person found out about an unknown row, and how. The reason is kept.
+struct HandVerdict {
+    bool paid = false;
+    Fen prize; // of a paid one
+    QString bizNo; // the provider's number, if the bill names it
+    QString reason;
+};
+
 struct ChainReport {
     bool whole = true;
     qint64 lines = 0;

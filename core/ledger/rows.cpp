@@ -41,10 +41,11 @@ Campaign campaignFrom(const Statement &row)
 
 QString batchColumns()
 {
-    return QStringLiteral("b.id, b.campaign, b.account, b.app_id, b.gateway, c.crowd_no, c.name AS campaign_name, "
-                          "b.source_name, b.source_sha256, b.header, b.first_alone, b.first_alone_is_default, "
-                          "b.skip_problems, b.rate_per_second, b.in_flight, b.state, b.reason, b.confirmed_at, "
-                          "b.ended_at");
+    return QStringLiteral(
+        "b.id, b.campaign, b.account, b.app_id, b.gateway, c.crowd_no, c.name AS campaign_name, "
+        "b.source_name, b.source_sha256, b.header, b.first_alone, b.first_alone_is_default, "
+        "b.skip_problems, b.rate_per_second, b.in_flight, b.start_at, b.hours, b.state, b.reason, b.confirmed_at, "
+        "b.ended_at");
 }
 
 Batch batchFrom(const Statement &row)
@@ -63,6 +64,8 @@ Batch batchFrom(const Statement &row)
     batch.options.skipProblems = row.flag("skip_problems");
     batch.options.ratePerSecond = row.value("rate_per_second").toDouble();
     batch.options.inFlight = row.number("in_flight");
+    batch.options.timetable
+        = payout::Timetable::parse(row.text("hours"), row.moment("start_at")).value_or(payout::Timetable {});
     batch.state = batchStateFromWord(row.text("state"));
     batch.reason = row.text("reason");
     batch.confirmedAt = row.moment("confirmed_at");

@@ -203,10 +203,52 @@ const QStringList &firstGuards()
     return statements;
 }
 
+// Decisions of people, ties between numbers, and a batch's timetable.
+const QStringList &secondTables()
+{
+    static const QStringList statements {
+        QStringLiteral(R"(
+CREATE TABLE hand_verdicts (
+    payout INTEGER PRIMARY KEY REFERENCES payouts (id),
+    decided_at TEXT NOT NULL,
+    paid INTEGER NOT NULL CHECK (paid IN (0, 1)),
+    prize_fen INTEGER NOT NULL CHECK (prize_fen >= 0),
+    biz_no TEXT NOT NULL,
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    CHECK (paid = 1 OR (prize_fen = 0 AND biz_no = ''))
+) STRICT)"),
+        QStringLiteral(R"(
+CREATE TABLE successors (
+    payout INTEGER PRIMARY KEY REFERENCES payouts (id),
+    refused INTEGER NOT NULL REFERENCES payouts (id)
+) STRICT)"),
+        QStringLiteral("CREATE INDEX successors_by_refused ON successors (refused)"),
+        QStringLiteral("ALTER TABLE batches ADD COLUMN start_at TEXT"),
+        QStringLiteral("ALTER TABLE batches ADD COLUMN hours TEXT NOT NULL DEFAULT ''"),
+    };
+    return statements;
+}
+
+QStringList secondGuards()
+{
+    QStringList statements;
+    for (const QString &table : {QStringLiteral("hand_verdicts"), QStringLiteral("successors")}) {
+        const QString refuse = QStringLiteral(" BEGIN SELECT RAISE(ABORT, 'append-only'); END");
+        statements << QString(QStringLiteral("CREATE TRIGGER %1_are_kept BEFORE DELETE ON %1").arg(table) + refuse)
+                   << QString(QStringLiteral("CREATE TRIGGER %1_are_final BEFORE UPDATE ON %1").arg(table) + refuse)
+                   << QString(QStringLiteral("CREATE TRIGGER %1_are_new BEFORE INSERT ON %1 WHEN EXISTS "
+                                             "(SELECT 1 FROM %1 WHERE payout = NEW.payout)")
+                                  .arg(table)
+                          + refuse);
+    }
+    return statements;
+}
+
 const QList<QStringList> &migrations()
 {
     static const QList<QStringList> list {
         firstTables() + firstGuards() + QStringList {QStringLiteral("INSERT INTO journal_end VALUES (1, 0, '')")},
+        secondTables() + secondGuards(),
     };
     return list;
 }

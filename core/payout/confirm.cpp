@@ -16,14 +16,16 @@ using intake::Verdict;
 constexpr int rowsSentAtOnceByDefault = 10; // above it the first packet goes alone
 constexpr qint64 secondsAWordCounts = 600;
 
-Done checkStatus(const alipay::CampaignDetail &detail)
+Done checkStatus(const alipay::CampaignDetail &detail, const Timetable &timetable)
 {
     switch (detail.status) {
     case CampaignStatus::Ready:
         return {};
     case CampaignStatus::Created:
         return fail(ErrorCode::CampaignNotPaid, detail.name);
-    case CampaignStatus::Paid:
+    case CampaignStatus::Paid: // begins by itself: a batch may wait for it
+        if (detail.start.isValid() && timetable.startAt.isValid() && timetable.startAt >= detail.start)
+            return {};
         return fail(ErrorCode::CampaignNotStarted, toBeijingText(detail.start));
     case CampaignStatus::Paused:
     case CampaignStatus::Closed:
@@ -81,7 +83,8 @@ QByteArray digestOf(const Summary &summary)
     const QJsonArray whole {campaign.account, campaign.appId, campaign.gateway, campaign.detail.crowdNo.value,
         campaign.detail.statusText, int(campaign.detail.type), campaign.detail.total.count(), campaign.detail.count,
         summary.left.count(), summary.planned.count(), summary.options.firstAlone, summary.options.skipProblems,
-        summary.list.rows.size(), QString::fromLatin1(summary.list.sha256), payouts};
+        summary.list.rows.size(), QString::fromLatin1(summary.list.sha256), payouts,
+        summary.options.timetable.startAt.toString(Qt::ISODateWithMs), summary.options.timetable.hours()};
     return QCryptographicHash::hash(QJsonDocument(whole).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256)
         .toHex();
 }
@@ -117,7 +120,7 @@ PrizeRange prizeByRule(const alipay::CampaignDetail &detail)
 Result<Summary> summarise(
     const CampaignFacts &campaign, const intake::JudgedList &list, const SendOptions &options, const QDateTime &now)
 {
-    if (const Done status = checkStatus(campaign.detail); !status)
+    if (const Done status = checkStatus(campaign.detail, options.timetable); !status)
         return fail(status.error());
     if (list.partial) // nobody has seen the rest of it
         return fail(ErrorCode::ConfirmationVoid);

@@ -4,6 +4,7 @@
 #include "campaign/draft.h"
 #include "intake/list.h"
 #include "payout/payout.h"
+#include "payout/timetable.h"
 
 namespace hongbao::payout {
 
@@ -13,6 +14,7 @@ struct SendOptions {
     bool skipProblems = false;
     double ratePerSecond = 20.0; // 0: no limit of ours
     int inFlight = 8;
+    Timetable timetable;
 };
 
 // What the provider said of the campaign just now, and what we know of its rules.

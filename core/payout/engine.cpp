@@ -23,10 +23,14 @@ void Engine::start(const ledger::Batch &batch, PrizeRange expected)
     m_time.start();
     m_batch = batch.id;
     m_run.emplace(batch, expected, m_limits);
+    m_timetable = batch.options.timetable;
+    m_awake.hold();
     m_doneAtStart = m_run->progress(0).processed();
     const auto unsettled = m_ledger.unsettled(batch.id);
-    if (!unsettled || !m_ledger.recordBatchStarted(batch.id))
+    const auto needed = m_ledger.neededAtLeast(batch.id, expected.least);
+    if (!unsettled || !needed || !m_ledger.recordBatchStarted(batch.id))
         return giveUp();
+    m_run->expectNeed(*needed);
     for (const PayoutId payout : *unsettled)
         m_run->waitsAgain(payout, 0);
     m_report.start();
@@ -35,9 +39,28 @@ void Engine::start(const ledger::Batch &batch, PrizeRange expected)
 
 void Engine::stop()
 {
+    halt(QLatin1StringView(stopOperator));
+}
+
+void Engine::heard(const alipay::CampaignDetail &detail)
+{
+    if (!m_run || m_run->progress(0).unsent == 0 || detail.status == alipay::CampaignStatus::Unheard)
+        return;
+    const Fen left = Fen::of(std::max<qint64>(0, differenceInFen(detail.total, detail.sent)));
+    const bool waits = detail.status == alipay::CampaignStatus::Paid && m_run->progress(m_time.elapsed()).opensInMs > 0;
+    if (detail.status == alipay::CampaignStatus::Closed || detail.status == alipay::CampaignStatus::Settled)
+        halt(QLatin1StringView(stopCampaignOver));
+    else if (detail.status != alipay::CampaignStatus::Ready && !waits)
+        halt(QLatin1StringView(stopCampaignPaused));
+    else if (left < m_run->needed())
+        halt(QLatin1StringView(stopBudget));
+}
+
+void Engine::halt(const QString &reason)
+{
     if (!m_run)
         return;
-    m_run->halt(QLatin1StringView(stopOperator));
+    m_run->halt(reason);
     report();
     m_wake.start(0);
 }
@@ -49,6 +72,7 @@ void Engine::pump()
         return;
     if (m_run->isOver() && m_answers.isEmpty())
         return finish();
+    lookAtTheClock();
     if (!m_answers.isEmpty() || m_run->room(m_time.elapsed()) > 0) {
         ledger::Choice choice;
         const auto turn = m_ledger.turn(
@@ -76,6 +100,15 @@ ledger::Choice Engine::next(const QList<ledger::Booked> &booked)
     ledger::Choice choice {m_run->takeDue(now, room), 0};
     choice.unsent = std::min(room - int(choice.again.size()), m_run->progress(now).unsent);
     return choice;
+}
+
+// The wall clock is looked at again at least once a minute, in case it was set or the computer slept.
+void Engine::lookAtTheClock()
+{
+    if (const qint64 wait = m_timetable.msUntilOpen(m_ledger.clock().now()); wait > 0)
+        m_run->closedFor(wait, m_time.elapsed());
+    else
+        m_run->closedFor(0, 0);
 }
 
 void Engine::send(const std::vector<Recorded<alipay::Attempt>> &attempts, bool wereUnsent)
@@ -116,6 +149,7 @@ void Engine::finish()
     const ledger::BatchState state = m_run->endState();
     const QString reason = state == ledger::BatchState::Finished ? QString() : m_run->reason();
     m_run.reset();
+    m_awake.release();
     // If even this cannot be written the batch stays "running" in the ledger, which is what a resume looks for.
     const Done recorded = m_ledger.recordBatchEnded(m_batch, state, reason);
     Q_EMIT ended(m_batch, state, recorded ? reason : QLatin1StringView(stopLedger));
@@ -130,6 +164,7 @@ void Engine::giveUp()
     m_report.stop();
     m_wake.stop();
     m_run.reset();
+    m_awake.release();
     Q_EMIT ended(m_batch, ledger::BatchState::Stopped, QLatin1StringView(stopLedger));
 }
 

@@ -3,6 +3,7 @@
 // Holds nothing that a crash could lose: all progress is in the ledger. Lives on the money thread; timers only.
 
 #include "alipay/gateway.h"
+#include "payout/keep_awake.h"
 #include "payout/run.h"
 
 #include <QElapsedTimer>
@@ -21,6 +22,9 @@ public:
 
     // The batch as it stands in the ledger, freshly recorded or recovered. Ends in exactly one ended().
     void start(const ledger::Batch &batch, PrizeRange expected);
+    // What the provider says of the campaign meanwhile: over, paused, or with less money than the rest needs, and the
+    // batch stops before it is refused row by row.
+    void heard(const alipay::CampaignDetail &detail);
     void stop(); // no new request leaves; ended() comes when the last one in flight is answered and booked
     bool isRunning() const { return m_run.has_value(); }
 
@@ -34,7 +38,9 @@ private:
         int attempt = 0;
     };
 
+    void halt(const QString &reason);
     void pump();
+    void lookAtTheClock();
     void send(const std::vector<Recorded<alipay::Attempt>> &attempts, bool wereUnsent);
     void onTriggered(alipay::CallId id, const alipay::TriggerOutcome &outcome);
     ledger::Choice next(const QList<ledger::Booked> &booked);
@@ -49,6 +55,8 @@ private:
     BatchId m_batch;
     QHash<alipay::CallId, InFlight> m_inFlight;
     QList<ledger::Settled> m_answers; // arrived, to be booked in one commit
+    Timetable m_timetable;
+    KeepAwake m_awake;
     QElapsedTimer m_time;
     QTimer m_wake {this};
     QTimer m_report {this};

@@ -59,9 +59,18 @@ struct Rules {
         // A verified "sent" wins over everything we believed, and nothing ever takes it back.
         if (std::holds_alternative<TriggerSent>(event.outcome) || position.state == State::Sent)
             return {sent, Next::Nothing};
-        if (position.state != State::Asking)
+        // Only "sent" settles a payout by way of an earlier attempt, because the number is the same for all of them.
+        if (position.state != State::Asking || !event.toLastAttempt)
             return {position, Next::Nothing};
         return answered(position, std::get<TriggerNotSent>(event.outcome));
+    }
+
+    // Only what is open and out of the gateway's hands. Settled for paid it stays so, whatever comes.
+    Step operator()(const SettledByHand &event) const
+    {
+        if (position.state != State::Unknown)
+            return {position, Next::Nothing};
+        return {event.paid ? sent : refused, Next::Nothing};
     }
 
     Step operator()(const Recovered &) const

@@ -19,10 +19,14 @@ struct Position {
 struct AttemptRecorded { }; // the intent is on disk, its request may leave
 struct Answered {
     alipay::TriggerOutcome outcome;
+    bool toLastAttempt = true; // else a later one is out, or has said its own word
+};
+struct SettledByHand { // a person looked at the provider's bill
+    bool paid = false;
 };
 struct Recovered { }; // the program starts again and finds this payout
 
-using Event = std::variant<AttemptRecorded, Answered, Recovered>;
+using Event = std::variant<AttemptRecorded, Answered, SettledByHand, Recovered>;
 
 enum class Next {
     Nothing, // settled, or waits for a hand

@@ -19,6 +19,7 @@ struct Progress {
     Fen paid;
     bool stopping = false; // finishing what is in flight
     qint64 waitMs = 0; // the provider asked us to slow down: quiet for this long, 0 if not
+    qint64 opensInMs = 0; // the batch's own timetable: nothing leaves for this long, 0 if it may
     double perSecond = 0; // settled rows a second, over the last few seconds; a display figure only
 
     int unconfirmed() const { return unknown - inFlight; } // 待确认: asked, and no clear answer yet

@@ -1,7 +1,5 @@
 #include "payout/run.h"
 
-#include <QRandomGenerator>
-
 #include <algorithm>
 
 namespace hongbao::payout {
@@ -32,6 +30,7 @@ Progress startOf(const ledger::Batch &batch)
 
 Run::Run(const ledger::Batch &batch, PrizeRange expected, const RunLimits &limits)
     : m_limits(limits)
+    , m_jitter(limits.jitterSeed ? QRandomGenerator(*limits.jitterSeed) : QRandomGenerator::securelySeeded())
     , m_expected(expected)
     , m_pace(batch.options.ratePerSecond)
     , m_progress(startOf(batch))
@@ -42,7 +41,7 @@ Run::Run(const ledger::Batch &batch, PrizeRange expected, const RunLimits &limit
 
 int Run::room(qint64 now)
 {
-    if (isHalted() || now < m_quietUntil)
+    if (isHalted() || now < m_quietUntil || now < m_closedUntil)
         return 0;
     if (m_probing) {
         const bool firstOneWaits = !m_again.empty() && m_again.begin()->first > now;
@@ -66,7 +65,7 @@ qint64 Run::msToNext(qint64 now) const
     const bool full = m_progress.inFlight >= (m_probing ? 1 : m_inFlightLimit);
     if (isHalted() || full || (m_progress.unsent == 0 && m_again.empty()))
         return -1;
-    qint64 wait = std::max(m_pace.msToNext(), m_quietUntil - now);
+    qint64 wait = std::max({m_pace.msToNext(), m_quietUntil - now, m_closedUntil - now});
     if (!m_again.empty() && (m_progress.unsent == 0 || m_probing))
         wait = std::max(wait, m_again.begin()->first - now);
     return std::max<qint64>(0, wait);
@@ -79,6 +78,7 @@ void Run::left(const alipay::Attempt &attempt, bool wasUnsent)
     ++m_progress.inFlight;
     if (wasUnsent) {
         --m_progress.unsent;
+        m_needed -= leastPriceOf(attempt.request.orderPrice);
         ++m_progress.unknown; // from here on it may have paid
     }
 }
@@ -91,6 +91,7 @@ void Run::answered(const ledger::Settled &answer, const Step &step, qint64 now)
     switch (step.position.state) {
     case State::Unsent:
         ++m_progress.unsent;
+        m_needed += leastPriceOf(orderPrice);
         break;
     case State::Sent:
         ++m_progress.sent;
@@ -115,6 +116,7 @@ void Run::sent(const TriggerSent &answer, std::optional<Fen> orderPrice)
     m_unclearInARow = 0;
     m_refusedInARow = 0;
     m_quietTries = 0;
+    m_awaySince = -1;
     if (++m_goodSinceLimit % goodAnswersToSpeedUp == 0)
         m_pace.speedUp();
     if (!m_probing)
@@ -143,6 +145,7 @@ void Run::refused(const QString &code)
 {
     m_unclearInARow = 0;
     m_quietTries = 0;
+    m_awaySince = -1;
     m_refusedInARow = code == m_lastRefusal ? m_refusedInARow + 1 : 1;
     m_lastRefusal = code;
     if (m_refusedInARow >= m_limits.refusedInARow)
@@ -151,7 +154,9 @@ void Run::refused(const QString &code)
 
 void Run::unclear(PayoutId payout, bool again, qint64 now)
 {
-    if (++m_unclearInARow >= m_limits.unclearInARow)
+    m_awaySince = -1;
+    // What is in flight when a line breaks is unclear all at once, and says it once.
+    if (++m_unclearInARow >= std::max(m_limits.unclearInARow, 2 * m_inFlightLimit))
         halt(QLatin1StringView(stopNoClearAnswer));
     const int tries = ++m_tries[payout.value];
     if (again && tries < m_limits.triesPerRow)
@@ -163,29 +168,41 @@ void Run::unclear(PayoutId payout, bool again, qint64 now)
 void Run::notExecuted(const ledger::Settled &answer, const Step &step, qint64 now)
 {
     if (now >= m_quietUntil) {
-        if (++m_quietTries >= m_limits.quietTries)
-            halt(std::get<TriggerNotSent>(answer.outcome).code);
+        ++m_quietTries;
+        const auto &reason = std::get<TriggerNotSent>(answer.outcome);
+        if (hasLostPatience(reason, now))
+            halt(reason.code);
         m_quietUntil = now + waitAfter(m_quietTries);
-        slowDownFor(std::get<TriggerNotSent>(answer.outcome));
     }
     if (step.position.state == State::Unknown && step.next == Next::AskAgain)
         m_again.emplace(m_quietUntil, answer.payout);
 }
 
-// An answer that nothing was executed is the provider's limit; without an answer he is only out of reach.
-void Run::slowDownFor(const TriggerNotSent &answer)
+// An answer that nothing was executed is the provider's limit: slower. Without an answer he is only out of reach, and
+// comes back with the network.
+bool Run::hasLostPatience(const TriggerNotSent &answer, qint64 now)
 {
-    if (answer.code == QLatin1StringView(alipay::codeNothingLeft))
-        return;
+    if (answer.code == QLatin1StringView(alipay::codeNothingLeft)) {
+        if (m_awaySince < 0)
+            m_awaySince = now;
+        return now - m_awaySince >= m_limits.patienceMs;
+    }
+    m_awaySince = -1;
     m_pace.slowDown();
     m_goodSinceLimit = 0;
+    return m_quietTries >= m_limits.quietTries;
 }
 
-qint64 Run::waitAfter(int tries) const
+qint64 Run::waitAfter(int tries)
 {
     const int doublings = std::min(tries - 1, 20);
     const qint64 wait = std::min(m_limits.longestWaitMs, m_limits.firstWaitMs << doublings);
-    return wait + QRandomGenerator::global()->bounded(qint64(0), wait / 4 + 1); // so that retries do not march in step
+    return wait + m_jitter.bounded(qint64(0), wait / 4 + 1); // so that retries do not march in step
+}
+
+qint64 Run::leastPriceOf(std::optional<Fen> orderPrice) const
+{
+    return orderPrice.value_or(m_expected.least).count();
 }
 
 void Run::halt(const QString &reason)
@@ -210,6 +227,7 @@ Progress Run::progress(qint64 now) const
     Progress progress = m_progress;
     progress.stopping = isHalted();
     progress.waitMs = std::max<qint64>(0, m_quietUntil - now);
+    progress.opensInMs = std::max<qint64>(0, m_closedUntil - now);
     return progress;
 }
 

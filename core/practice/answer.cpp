@@ -68,7 +68,9 @@ void setEnding(const std::optional<Accident> &accident, Delivery &delivery)
 {
     if (!accident)
         return;
-    delivery.ending = accident->kind == Kind::CutBody ? Delivery::Ending::CutBody : Delivery::Ending::Whole;
+    delivery.ending = accident->kind == Kind::CutBody ? Delivery::Ending::CutBody
+        : accident->kind == Kind::AnswerTwice         ? Delivery::Ending::Twice
+                                                      : Delivery::Ending::Whole;
     delivery.delayMs = accident->ms;
 }
 

@@ -13,34 +13,51 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<Given> readGiven(const QString &connection, const QString &path, const QString &crowdNo)
-{
-    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
-    database.setDatabaseName(path);
-    database.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=10000"_s);
-    if (!database.open())
-        return fail(ErrorCode::PracticeUnavailable, database.lastError().text());
-    QSqlQuery query(database);
-    // From the packets themselves, not from the campaign's running total: this is the count others are held against.
-    if (!query.prepare(u"SELECT COUNT(*), COALESCE(SUM(prize_fen), 0) FROM packets WHERE crowd_no = :crowd_no"_s))
-        return fail(ErrorCode::PracticeUnavailable, query.lastError().text());
-    query.bindValue(u":crowd_no"_s, crowdNo);
-    if (!query.exec() || !query.next())
-        return fail(ErrorCode::PracticeUnavailable, query.lastError().text());
-    return Given {query.value(0).toLongLong(), Fen::of(query.value(1).toLongLong())};
-}
-
-} // namespace
-
-Result<Given> countGiven(const QString &dir, const QString &crowdNo)
+// Runs the query about a campaign's packets on a read-only connection of its own, and `read` on its rows.
+template <class Read> Done ask(const QString &dir, const QString &sql, const QString &crowdNo, const Read &read)
 {
     const QString path = storePath(dir);
     if (!QFileInfo::exists(path))
         return fail(ErrorCode::PracticeUnavailable, path);
     const QString connection = u"given-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const Result<Given> given = readGiven(connection, path, crowdNo);
+    const auto asked = [&]() -> Done {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
+        database.setDatabaseName(path);
+        database.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=10000"_s);
+        if (!database.open())
+            return fail(ErrorCode::PracticeUnavailable, database.lastError().text());
+        QSqlQuery query(database);
+        if (!query.prepare(sql))
+            return fail(ErrorCode::PracticeUnavailable, query.lastError().text());
+        query.bindValue(u":crowd_no"_s, crowdNo);
+        if (!query.exec())
+            return fail(ErrorCode::PracticeUnavailable, query.lastError().text());
+        while (query.next())
+            read(query);
+        return {};
+    }();
     QSqlDatabase::removeDatabase(connection);
-    return given;
+    return asked;
+}
+
+} // namespace
+
+// From the packets themselves, not from the campaign's running total: this is the count others are held against.
+Result<Given> countGiven(const QString &dir, const QString &crowdNo)
+{
+    Given given;
+    const auto sql = u"SELECT COUNT(*), COALESCE(SUM(prize_fen), 0) FROM packets WHERE crowd_no = :crowd_no"_s;
+    return ask(dir, sql, crowdNo, [&](const QSqlQuery &row) {
+        given = {row.value(0).toLongLong(), Fen::of(row.value(1).toLongLong())};
+    }).map([&] { return given; });
+}
+
+Result<QHash<QString, int>> packetsByNumber(const QString &dir, const QString &crowdNo)
+{
+    QHash<QString, int> packets;
+    return ask(dir, u"SELECT out_biz_no FROM packets WHERE crowd_no = :crowd_no"_s, crowdNo, [&](const QSqlQuery &row) {
+        ++packets[row.value(0).toString().section(QLatin1Char(repeatMark), 0, 0)];
+    }).map([&] { return packets; });
 }
 
 } // namespace hongbao::practice

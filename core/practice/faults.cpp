@@ -24,10 +24,11 @@ struct Word {
     bool deedIsFree; // "deed" may override
 };
 
-constexpr std::array<Word, 21> words {{
+constexpr std::array<Word, 22> words {{
     {"drop_request", Kind::DropRequest, false, false},
     {"drop_answer", Kind::DropAnswer, true, false},
     {"late", Kind::Late, true, true},
+    {"answer_twice", Kind::AnswerTwice, true, true},
     {"cut_body", Kind::CutBody, true, true},
     {"wrong_signature", Kind::WrongSignature, true, true},
     {"unsigned", Kind::Unsigned, true, true},
@@ -209,6 +210,10 @@ Result<FaultPlan> FaultPlan::parse(const QJsonObject &rules)
 {
     FaultPlan plan;
     for (auto line = rules.begin(); line != rules.end(); ++line) {
+        if (line.key() == u"idempotent" && line.value().isBool()) {
+            plan.m_idempotent = line.value().toBool();
+            continue;
+        }
         const auto method = methodFromShortName(line.key());
         if (!method && line.key() != u"any")
             return fail(ErrorCode::UsageWrong, line.key(), u"faults"_s);

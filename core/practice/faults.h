@@ -12,6 +12,7 @@
 //   drop_request        closes the connection, nothing done
 //   drop_answer         does the deed, closes the connection
 //   late                does the deed, answers after "ms"
+//   answer_twice        does the deed, says its answer twice on the connection
 //   cut_body            does the deed, half of the answer, closes
 //   wrong_signature     does the deed, the signature is another text's
 //   unsigned            does the deed, no sign
@@ -45,6 +46,8 @@
 // v3 has no nodes and signs the bytes as they are sent: wrong_node, duplicate_node and slash_escaped change nothing
 // there, and error_response is refuse.
 //
+// Beside the rules "idempotent": false makes a gateway that forgets its numbers: asked twice, it pays twice.
+//
 // A plain QNetworkAccessManager sends a request again by itself, once, when a connection closes without a byte of
 // answer: for such a caller a drop in v2 needs two calls in a row ("from": 3, "until": 4); in v3 its repeat is refused,
 // since the nonce was used.
@@ -67,6 +70,7 @@ struct Accident {
         DropRequest,
         DropAnswer,
         Late,
+        AnswerTwice,
         CutBody,
         WrongSignature,
         Unsigned,
@@ -104,6 +108,7 @@ public:
     static Result<FaultPlan> parse(const QJsonObject &rules);
     // Counts the call; the accident that is to befall it, if any.
     std::optional<Accident> next(Method method);
+    bool isIdempotent() const { return m_idempotent; }
 
 private:
     struct Rule {
@@ -124,6 +129,7 @@ private:
     };
     std::array<Line, methodCount> m_lines;
     Line m_any;
+    bool m_idempotent = true;
 };
 
 } // namespace hongbao::practice

@@ -23,7 +23,7 @@ struct HttpRequest {
 };
 
 struct Delivery {
-    enum class Ending { Whole, CutBody, Drop };
+    enum class Ending { Whole, Twice, CutBody, Drop };
     int status = 200;
     QByteArray contentType = "text/html;charset=utf-8"; // the real gateway says so for JSON too (alipay-api 2.4)
     QList<std::pair<QByteArray, QByteArray>> headers {};

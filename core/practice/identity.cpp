@@ -1,12 +1,12 @@
 #include "practice/identity.h"
 
+#include "base/private_file.h"
 #include "practice/authority.h"
 
 #include <QDir>
 #include <QFile>
 #include <QLockFile>
 #include <QRandomGenerator>
-#include <QSaveFile>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -29,18 +29,15 @@ IdentityFiles filesIn(const QString &folder, const QString &appId)
         path(u"aes_key.txt"_s), path(u"app_auth_token.txt"_s)};
 }
 
-Done writePrivately(const QString &path, QByteArrayView bytes)
+// Nothing to write is a key that could not be made.
+Done store(const QString &path, QByteArrayView bytes)
 {
-    QSaveFile file(path);
-    const bool written = !bytes.isEmpty() && file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(bytes.data(), bytes.size()) == bytes.size() && file.commit();
-    return written ? Done() : fail(ErrorCode::PracticeUnavailable, path);
+    return !bytes.isEmpty() && writePrivately(path, bytes) ? Done() : fail(ErrorCode::PracticeUnavailable, path);
 }
 
 Done writeIfMissing(const QString &path, QByteArrayView bytes)
 {
-    return QFile::exists(path) ? Done() : writePrivately(path, bytes);
+    return QFile::exists(path) ? Done() : store(path, bytes);
 }
 
 Result<QByteArray> readFile(const QString &path)
@@ -138,10 +135,10 @@ Done writeCertificates(const IdentityFiles &files, const QString &appId)
     const auto made = makeCertificates(appId, applicationKey->publicKey(), alipayKey->publicKey());
     if (!made)
         return fail(ErrorCode::PracticeUnavailable, files.rootCertificate);
-    return writePrivately(files.authorityKey, made->authorityKey.view())
-        .and_then([&] { return writePrivately(files.applicationCertificate, made->application); })
-        .and_then([&] { return writePrivately(files.alipayCertificate, made->alipay); })
-        .and_then([&] { return writePrivately(files.rootCertificate, made->roots); });
+    return store(files.authorityKey, made->authorityKey.view())
+        .and_then([&] { return store(files.applicationCertificate, made->application); })
+        .and_then([&] { return store(files.alipayCertificate, made->alipay); })
+        .and_then([&] { return store(files.rootCertificate, made->roots); });
 }
 
 std::array<QString, 4> certificateFiles(const IdentityFiles &files)
@@ -197,10 +194,10 @@ Done writeIdentity(const QString &folder)
     const SecretBytes applicationPem = applicationKey->toPkcs8Pem();
     const SecretBytes alipayPem = alipayKey->toPkcs8Pem();
     const IdentityFiles files = filesIn(folder, {});
-    return writePrivately(files.appId, appId)
-        .and_then([&] { return writePrivately(files.applicationKey, applicationPem.view()); })
-        .and_then([&] { return writePrivately(files.alipayKey, alipayPem.view()); })
-        .and_then([&] { return writePrivately(files.alipayPublicKey, alipayKey->publicKey().toPem()); })
+    return store(files.appId, appId)
+        .and_then([&] { return store(files.applicationKey, applicationPem.view()); })
+        .and_then([&] { return store(files.alipayKey, alipayPem.view()); })
+        .and_then([&] { return store(files.alipayPublicKey, alipayKey->publicKey().toPem()); })
         .and_then([&] { return completeFolder(folder, QString::fromLatin1(appId)); });
 }
 

@@ -23,6 +23,7 @@ protected:
 
 private:
     static void send(const QHttpServerRequest &request, QTcpSocket *socket, const Delivery &delivery);
+    static void say(const QHttpServerRequest &request, QTcpSocket *socket, const Delivery &delivery);
 
     Handler m_handler;
 };
@@ -75,6 +76,13 @@ void LoopbackServer::Http::send(const QHttpServerRequest &request, QTcpSocket *s
         socket->abort();
         return;
     }
+    say(request, socket, delivery);
+    if (delivery.ending == Delivery::Ending::Twice)
+        say(request, socket, delivery);
+}
+
+void LoopbackServer::Http::say(const QHttpServerRequest &request, QTcpSocket *socket, const Delivery &delivery)
+{
     QHttpServerResponder responder = makeResponder(request, socket);
     responder.writeStatusLine(QHttpServerResponder::StatusCode(delivery.status));
     responder.writeHeader("Content-Type", delivery.contentType);

@@ -137,9 +137,9 @@ Reply Methods::trigger(const QByteArray &bizContent)
     const auto stored = orUnavailable(m_store.packet(ask->crowdNo, ask->outBizNo, ask->user()));
     if (!stored)
         return refuse(stored.error());
-    if (*stored && !isRepeatOf(*ask, **stored))
+    if (*stored && m_idempotent && !isRepeatOf(*ask, **stored))
         return refuse("CASH_CAMPAIGN_SEND_LOG_ILLEGAL", u"发放记录不合法"_s);
-    if (*stored)
+    if (*stored && m_idempotent)
         return givenAnswer(**campaign, **stored, true);
     if (const auto open = checkCampaign(**campaign, m_clock.now()); !open)
         return refuse(open.error());
@@ -151,7 +151,24 @@ Reply Methods::trigger(const QByteArray &bizContent)
     if (!packet)
         return refuse(packet.error());
     const auto committed = orUnavailable(transaction->commit());
-    return committed ? Reply(givenAnswer(**campaign, *packet, false)) : refuse(committed.error());
+    Packet said = *packet;
+    said.outBizNo = ask->outBizNo;
+    return committed ? Reply(givenAnswer(**campaign, said, false)) : refuse(committed.error());
+}
+
+// The books hold a number once. What a forgetful gateway gives for it again stands beside it, under a number nobody can
+// ask for.
+tl::expected<QString, Refusal> Methods::placeOf(const TriggerAsk &ask)
+{
+    QString place = ask.outBizNo;
+    for (int again = 2;; ++again) {
+        const auto taken = orUnavailable(m_store.packet(ask.crowdNo, place, ask.user()));
+        if (!taken)
+            return refuse(taken.error());
+        if (!*taken)
+            return place;
+        place = ask.outBizNo + QLatin1Char(repeatMark) + QString::number(again);
+    }
 }
 
 tl::expected<Packet, Refusal> Methods::give(const TriggerAsk &ask, const Campaign &campaign)
@@ -167,7 +184,10 @@ tl::expected<Packet, Refusal> Methods::give(const TriggerAsk &ask, const Campaig
     if (!prize)
         return refuse(prize.error());
     const QString bizNo = beijingDate(now).toString(u"yyyyMMdd"_s) + digits(24);
-    const Packet packet {campaign.crowdNo, user, ask.outBizNo, ask.orderPrice, *prize, bizNo, now};
+    const auto place = placeOf(ask);
+    if (!place)
+        return refuse(place.error());
+    const Packet packet {campaign.crowdNo, user, *place, ask.orderPrice, *prize, bizNo, now};
     const auto added = orUnavailable(m_store.addPacket(packet));
     return added ? tl::expected<Packet, Refusal>(packet) : refuse(added.error());
 }

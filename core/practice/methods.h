@@ -26,6 +26,9 @@ public:
     }
     void setAddress(const QUrl &gateway) { m_gateway = gateway; } // where pay_url points
 
+    // No: a number that was used is forgotten, and asked for again it is paid again.
+    void setIdempotent(bool idempotent) { m_idempotent = idempotent; }
+
     Reply call(Method method, const QByteArray &bizContent); // the five about campaigns
 
 private:
@@ -34,6 +37,7 @@ private:
     Reply list(const QByteArray &bizContent);
     Reply detail(const QByteArray &bizContent);
     Reply modify(const QByteArray &bizContent);
+    tl::expected<QString, Refusal> placeOf(const TriggerAsk &ask);
     tl::expected<Packet, Refusal> give(const TriggerAsk &ask, const Campaign &campaign);
     QJsonObject pageOf(const QList<Campaign> &all, std::optional<Status> wanted, int index, int size) const;
     QString digits(int count);
@@ -42,6 +46,7 @@ private:
     const Clock &m_clock;
     QRandomGenerator m_dice;
     QUrl m_gateway;
+    bool m_idempotent = true;
 };
 
 } // namespace hongbao::practice

@@ -7,6 +7,7 @@
 #include "practice/checked_request.h"
 #include "practice/identity.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QObject>
 #include <QUrl>
@@ -71,5 +72,7 @@ struct Given {
     Fen money;
 };
 Result<Given> countGiven(const QString &dir, const QString &crowdNo);
+// How many each out_biz_no got: more than one only where the gateway forgot its numbers.
+Result<QHash<QString, int>> packetsByNumber(const QString &dir, const QString &crowdNo);
 
 } // namespace hongbao::practice

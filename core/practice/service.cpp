@@ -64,6 +64,12 @@ Service::Service(const QString &dir, Identity identity, std::unique_ptr<Store> s
 {
 }
 
+void Service::setFaults(const FaultPlan &faults)
+{
+    m_faults = faults;
+    m_methods.setIdempotent(faults.isIdempotent());
+}
+
 Delivery Service::answer(const HttpRequest &request)
 {
     m_dateOffSeconds = 0;

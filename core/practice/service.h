@@ -13,7 +13,7 @@ public:
     static Result<std::unique_ptr<Service>> open(const QString &dir, const Clock &clock);
 
     void setAddress(const QUrl &gateway) { m_methods.setAddress(gateway); }
-    void setFaults(const FaultPlan &faults) { m_faults = faults; }
+    void setFaults(const FaultPlan &faults);
     void setMode(KeyMode mode) { m_caller.mode = mode; }
 
     Delivery answer(const HttpRequest &request);

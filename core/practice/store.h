@@ -62,6 +62,9 @@ private:
     QString m_connection;
 };
 
+// Between a number and which time it was paid, in the books of a gateway that forgets: no number can hold it.
+inline constexpr char repeatMark = '#';
+
 QString storePath(const QString &dir);
 
 } // namespace hongbao::practice

@@ -1,5 +1,8 @@
 #include "practice/v3_answer.h"
 
+#include "alipay/outcome.h"
+#include "alipay/rest_request.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QUuid>
@@ -26,19 +29,9 @@ int statusOf(const Refusal &refusal)
     return refusal.code == u"40005" ? 429 : 400;
 }
 
-// v3's words are v2's without what stands before the dot (alipay-api 1.9).
-QString wordOf(const Refusal &refusal)
-{
-    for (const QLatin1StringView prefix : {"isv."_L1, "isp."_L1, "aop."_L1, "ACQ."_L1}) {
-        if (refusal.subCode.startsWith(prefix, Qt::CaseInsensitive))
-            return refusal.subCode.sliced(prefix.size());
-    }
-    return refusal.subCode;
-}
-
 QByteArray errorBody(const Refusal &refusal)
 {
-    const QString word = wordOf(refusal);
+    const QString word = alipay::withoutPrefix(refusal.subCode).toString();
     const QJsonObject link {
         {u"link"_s, QString(u"https://example.invalid/practice?code="_s + word)}, {u"desc"_s, u"练习环境"_s}};
     const QJsonObject error {{u"code"_s, word}, {u"message"_s, refusal.subMsg}, {u"links"_s, QJsonArray {link}}};
@@ -54,12 +47,12 @@ Delivery plainDelivery(int status, const QByteArray &body)
     return delivery;
 }
 
-// Signed: timestamp LF nonce LF body LF, the body as it is sent, encrypted or not.
+// The body as it is sent, encrypted or not.
 void sign(Delivery &delivery, const Signer &signer, const QDateTime &now, bool wrongly)
 {
     const QByteArray timestamp = QByteArray::number(now.toMSecsSinceEpoch());
     const QByteArray nonce = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
-    const QByteArray text = timestamp + '\n' + nonce + '\n' + delivery.body + '\n';
+    const QByteArray text = alipay::restAnswerText(timestamp, nonce, delivery.body);
     delivery.headers.emplaceBack("alipay-signature", signer.key.sign(wrongly ? text.chopped(1) : text));
     delivery.headers.emplaceBack("alipay-timestamp", timestamp);
     delivery.headers.emplaceBack("alipay-nonce", nonce);

@@ -1,5 +1,6 @@
 #include "practice/v3_check.h"
 
+#include "alipay/rest_request.h"
 #include "base/clock.h"
 #include "practice/form.h"
 #include "practice/modes.h"
@@ -103,14 +104,6 @@ Check checkContent(const HttpRequest &request, bool encrypted)
     return {};
 }
 
-QByteArray signedText(const Authorization &authorization, const HttpRequest &request)
-{
-    const QByteArray text
-        = authorization.signedPart + '\n' + request.verb + '\n' + request.target + '\n' + request.body + '\n';
-    const QByteArray token = request.header("alipay-app-auth-token");
-    return token.isEmpty() ? text : QByteArray(text + token + '\n');
-}
-
 Check checkTime(const Authorization &authorization, const QDateTime &now)
 {
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(authorization.value("timestamp").toLongLong(), Qt::UTC);
@@ -150,7 +143,8 @@ tl::expected<CheckedRequest, Refusal> checkCall(const HttpRequest &request, cons
     const QByteArray appSerial = authorization.value("app_cert_sn");
     const QByteArray encryptType = request.header("alipay-encrypt-type");
     const bool encrypted = !encryptType.isEmpty();
-    const QByteArray text = signedText(authorization, request);
+    const QByteArray text = alipay::restText(
+        authorization.signedPart, request.verb, request.target, request.body, request.header("alipay-app-auth-token"));
     const Check right
         = checkForm(authorization, request)
               .and_then([&] {
@@ -181,10 +175,12 @@ tl::expected<CheckedRequest, Refusal> checkCall(const HttpRequest &request, cons
 bool Nonces::take(const QByteArray &nonce, const QDateTime &now)
 {
     // A clock that is ahead by all that is tolerated makes a nonce live twice as long.
-    m_taken.removeIf([&](const auto &taken) { return taken.value().secsTo(now) > 2 * clockToleranceSeconds; });
+    while (!m_inOrder.isEmpty() && m_inOrder.head().second.secsTo(now) > 2 * clockToleranceSeconds)
+        m_taken.remove(m_inOrder.dequeue().first);
     if (m_taken.contains(nonce))
         return false;
-    m_taken.insert(nonce, now);
+    m_taken.insert(nonce);
+    m_inOrder.enqueue({nonce, now});
     return true;
 }
 

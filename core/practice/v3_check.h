@@ -6,6 +6,8 @@
 #include "practice/http.h"
 
 #include <QDateTime>
+#include <QQueue>
+#include <QSet>
 
 namespace hongbao::practice {
 
@@ -15,7 +17,8 @@ public:
     bool take(const QByteArray &nonce, const QDateTime &now); // false: was taken
 
 private:
-    QHash<QByteArray, QDateTime> m_taken;
+    QSet<QByteArray> m_taken;
+    QQueue<std::pair<QByteArray, QDateTime>> m_inOrder; // the oldest first
 };
 
 tl::expected<CheckedRequest, RefusedRequest> checkV3Request(

@@ -42,6 +42,9 @@ ProtectionStep::ProtectionStep(QWidget *parent)
     for (QLineEdit *edit : {m_passphrase, m_again})
         edit->setEchoMode(QLineEdit::Password);
     column->addStretch();
+    const QList<QWidget *> inOrder {m_typed, m_kept, m_none, m_passphrase, m_again, m_see};
+    for (qsizetype i = 1; i < inOrder.size(); ++i)
+        setTabOrder(inOrder.at(i - 1), inOrder.at(i));
     connect(m_see, &QCheckBox::toggled, this, [this](bool on) {
         for (QLineEdit *edit : {m_passphrase, m_again})
             edit->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password);

@@ -1,31 +1,25 @@
 #pragma once
 // The names of the steps of sending, with the one the operator is at.
 
-#include <QList>
-#include <QWidget>
-
-class QLabel;
+#include "widgets/step_line.h"
 
 namespace hongbao::ui {
 
 enum class SendStep { Campaign, List, Confirm, Running, Result };
 
-class StepBar : public QWidget {
+class StepBar : public StepLine {
     Q_OBJECT
 
 public:
     explicit StepBar(QWidget *parent = nullptr);
 
-    void setStep(SendStep step);
+    void setStep(SendStep step) { StepLine::setStep(int(step)); }
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void retranslate();
-
-    QList<QLabel *> m_names;
-    SendStep m_step = SendStep::Campaign;
 };
 
 } // namespace hongbao::ui

@@ -114,8 +114,16 @@ void AccountBook::add(const account::NewAccount &account)
 
 void AccountBook::replace(const QString &name, const account::NewAccount &account)
 {
-    remove(name);
-    add(account);
+    const auto work = [profiles = m_profiles, name, account]() mutable -> std::pair<ProfileResult, bool> {
+        const auto before = profiles.find(name);
+        const bool inKeyring = before && before->inKeyring;
+        return {profiles.replace(name, account, QDateTime::currentDateTimeUtc()), inKeyring};
+    };
+    run(work, [this, name](const std::pair<ProfileResult, bool> &result) {
+        if (result.first && result.second)
+            m_keyring.forget(name); // the new passphrase is kept when it is asked for
+        Q_EMIT added(result.first);
+    });
 }
 
 void AccountBook::remove(const QString &name)

@@ -51,7 +51,7 @@ public:
     void lookForFirstStart(); // -> firstStartKnown
     void find(const QString &name);
     void add(const account::NewAccount &account);
-    void replace(const QString &name, const account::NewAccount &account); // removes that one first -> added
+    void replace(const QString &name, const account::NewAccount &account); // -> added
     void remove(const QString &name);
     void setLine(const QString &name, const account::Line &line); // -> changed
 

@@ -6,6 +6,7 @@
 #include "text/words.h"
 #include "widgets/badge.h"
 #include "widgets/text_difference.h"
+#include "widgets/text_line.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -21,17 +22,6 @@ using namespace Qt::StringLiterals;
 namespace hongbao::ui {
 
 namespace {
-
-QLabel *addLine(QVBoxLayout *column, const QString &name)
-{
-    auto *line = new QLabel;
-    line->setObjectName(name);
-    line->setWordWrap(true);
-    line->setTextFormat(Qt::PlainText);
-    line->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    column->addWidget(line);
-    return line;
-}
 
 // Passing trouble is a warning; what somebody has to put right is red.
 Mark markOf(const desk::Check &check)
@@ -74,14 +64,14 @@ CheckPanel::CheckPanel(Prompts &prompts, QWidget *parent)
     column->setContentsMargins(look::space(4), look::space(3), look::space(4), look::space(3));
     column->setSpacing(look::space(2));
     column->addWidget(m_mark, 0, Qt::AlignLeft);
-    m_what = addLine(column, u"checkWhat"_s);
+    m_what = addTextLine(column, u"checkWhat"_s);
     look::setStyle(m_what, look::Style::Strong);
-    m_remedy = addLine(column, u"checkRemedy"_s);
-    m_clock = addLine(column, u"checkClock"_s);
+    m_remedy = addTextLine(column, u"checkRemedy"_s);
+    m_clock = addTextLine(column, u"checkClock"_s);
     look::setRole(m_clock, look::Role::Warning);
     m_difference = new TextDifference(this);
     column->addLayout(buildButtons());
-    m_details = addLine(column, u"checkDetails"_s);
+    m_details = addTextLine(column, u"checkDetails"_s);
     look::setStyle(m_details, look::Style::Caption);
     look::setRole(m_details, look::Role::MutedText);
     m_details->hide();

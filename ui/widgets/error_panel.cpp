@@ -1,6 +1,7 @@
 #include "widgets/error_panel.h"
 
 #include "look/look.h"
+#include "widgets/text_line.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -15,21 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace hongbao::ui {
 
-namespace {
-
-QLabel *addLine(QVBoxLayout *column, const QString &name)
-{
-    auto *line = new QLabel;
-    line->setObjectName(name);
-    line->setWordWrap(true);
-    line->setTextFormat(Qt::PlainText);
-    line->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    column->addWidget(line);
-    return line;
-}
-
-} // namespace
-
 ErrorPanel::ErrorPanel(QWidget *parent)
     : QFrame(parent)
 {
@@ -37,10 +23,10 @@ ErrorPanel::ErrorPanel(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(look::space(4), look::space(3), look::space(4), look::space(3));
     column->setSpacing(look::space(1));
-    m_what = addLine(column, u"errorWhat"_s);
+    m_what = addTextLine(column, u"errorWhat"_s);
     look::setStyle(m_what, look::Style::Strong);
-    m_money = addLine(column, u"errorMoney"_s);
-    m_remedy = addLine(column, u"errorRemedy"_s);
+    m_money = addTextLine(column, u"errorMoney"_s);
+    m_remedy = addTextLine(column, u"errorRemedy"_s);
 
     m_fold = new QToolButton(this);
     m_fold->setObjectName(u"errorFold"_s);
@@ -59,7 +45,7 @@ ErrorPanel::ErrorPanel(QWidget *parent)
     buttons->addWidget(m_copy);
     buttons->addStretch();
     column->addLayout(buttons);
-    m_details = addLine(column, u"errorDetails"_s);
+    m_details = addTextLine(column, u"errorDetails"_s);
     look::setStyle(m_details, look::Style::Caption);
     look::setRole(m_details, look::Role::MutedText);
     m_details->hide();

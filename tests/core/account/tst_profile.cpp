@@ -26,6 +26,7 @@ private Q_SLOTS:
     void a_sealed_key_is_taken_with_its_passphrase();
     void a_name_is_taken_once();
     void a_removed_account_is_gone();
+    void a_replaced_account_stays_until_the_new_one_is_right();
     void practice_can_neither_be_added_nor_removed();
     void damaged_accounts_are_never_overwritten();
     void worlds_follow_from_the_address_data();
@@ -258,6 +259,33 @@ void TestProfile::a_removed_account_is_gone()
     QVERIFY(!QFile::exists(dir.path() + u"/keys/小店_1.pem"));
     QCOMPARE(profiles.remove(shop().name).error().code, ErrorCode::AccountUnknown);
     QVERIFY(profiles.add(shop(), m_now));
+}
+
+void TestProfile::a_replaced_account_stays_until_the_new_one_is_right()
+{
+    QTemporaryDir dir;
+    Profiles profiles(dir.path());
+    QVERIFY(profiles.add(shop(), m_now));
+    NewAccount other = shop();
+    other.name = u"other"_s;
+    QVERIFY(profiles.add(other, m_now));
+
+    NewAccount wrong = shop();
+    wrong.alipayPublicKey = "nothing";
+    QVERIFY(!profiles.replace(shop().name, wrong, m_now));
+    QCOMPARE(profiles.replace(shop().name, other, m_now).error().code, ErrorCode::AccountExists);
+    QVERIFY(profiles.unlock(*profiles.find(shop().name), {}));
+
+    NewAccount renamed = shop();
+    renamed.name = u"renamed"_s;
+    QVERIFY(profiles.replace(shop().name, renamed, m_now));
+    QCOMPARE(profiles.find(shop().name).error().code, ErrorCode::AccountUnknown);
+    QVERIFY(profiles.unlock(*profiles.find(u"renamed"_s), {}));
+    renamed.appId = u"2021000000000009"_s;
+    QVERIFY(profiles.replace(u"renamed"_s, renamed, m_now));
+    QCOMPARE(profiles.find(u"renamed"_s)->appId, renamed.appId);
+    QCOMPARE(profiles.replace(u"nobody"_s, shop(), m_now).error().code, ErrorCode::AccountUnknown);
+    QCOMPARE(filesBelow(dir.path() + u"/keys"_s).filter(u".pem"_s).size(), 2);
 }
 
 void TestProfile::practice_can_neither_be_added_nor_removed()

@@ -43,7 +43,7 @@ private Q_SLOTS:
         const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
         QCOMPARE(QFile::permissions(book.path) & others, QFile::Permissions());
         QCOMPARE(rawValue(book.path, QStringLiteral("PRAGMA journal_mode")).toString(), QStringLiteral("wal"));
-        QCOMPARE(rawValue(book.path, QStringLiteral("PRAGMA user_version")).toInt(), 1);
+        QCOMPARE(rawValue(book.path, QStringLiteral("PRAGMA user_version")).toInt(), 2);
     }
 
     void a_second_writer_is_told_that_the_ledger_is_busy()

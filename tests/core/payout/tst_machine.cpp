@@ -79,7 +79,8 @@ private Q_SLOTS:
     void a_verified_sent_wins_from_every_position()
     {
         for (const Position &position : everyPosition) {
-            const Step step = payout::advance(position, Answered {TriggerSent {Fen::of(100), QStringLiteral("b"), false}});
+            const Step step
+                = payout::advance(position, Answered {TriggerSent {Fen::of(100), QStringLiteral("b"), false}});
             QCOMPARE(step.position, sent);
             QCOMPARE(step.next, Next::Nothing);
         }
@@ -98,6 +99,29 @@ private Q_SLOTS:
         for (const Position &position : {unsent, refused, unknown, byHand}) {
             for (const Disposition disposition : everyDisposition)
                 QCOMPARE(payout::advance(position, notSent(disposition)).position, position);
+        }
+    }
+
+    void a_person_settles_only_what_stays_unknown()
+    {
+        for (const bool paid : {true, false}) {
+            for (const Position &open : {unknown, byHand})
+                QCOMPARE(payout::advance(open, SettledByHand {paid}).position, paid ? sent : refused);
+            for (const Position &position : {unsent, asking, askingAfterDoubt, sent, refused})
+                QCOMPARE(payout::advance(position, SettledByHand {paid}).position, position);
+        }
+    }
+
+    void an_answer_to_an_earlier_attempt_settles_a_row_only_if_it_says_sent()
+    {
+        for (const Position &position : everyPosition) {
+            for (const Disposition disposition : everyDisposition) {
+                TriggerNotSent answer;
+                answer.disposition = disposition;
+                QCOMPARE(payout::advance(position, Answered {answer, false}).position, position);
+            }
+            const TriggerSent paid {Fen::of(100), QStringLiteral("b"), false};
+            QCOMPARE(payout::advance(position, Answered {paid, false}).position, sent);
         }
     }
 

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void an_accident_befalls_the_answer();
     void after_any_accident_the_same_number_settles_it_once_data();
     void after_any_accident_the_same_number_settles_it_once();
+    void an_answer_said_twice_is_a_whole_answer_and_the_next_one_is_right_too();
+    void a_gateway_that_forgets_its_numbers_pays_again();
     void a_late_answer_comes_late();
     void a_caller_that_lost_patience_leaves_the_gateway_well();
     void a_gateway_can_stop_before_a_late_answer();
@@ -180,7 +182,7 @@ void TestPracticeFaults::after_any_accident_the_same_number_settles_it_once_data
     QTest::addColumn<QByteArray>("word");
     for (const char *word :
         {"drop_request", "drop_answer", "cut_body", "wrong_signature", "unsigned", "wrong_node", "duplicate_node",
-            "other_number", "http_502", "html", "unavailable", "unknow_system_error", "call_limited"})
+            "other_number", "answer_twice", "http_502", "html", "unavailable", "unknow_system_error", "call_limited"})
         QTest::newRow(word) << QByteArray(word);
 }
 
@@ -197,6 +199,38 @@ void TestPracticeFaults::after_any_accident_the_same_number_settles_it_once()
     QCOMPARE(answer.text("trigger_result"), u"true"_s);
     QCOMPARE(answer.text("out_biz_no"), u"n1"_s);
     QCOMPARE(world.given(crowdNo).packets, 1);
+}
+
+void TestPracticeFaults::an_answer_said_twice_is_a_whole_answer_and_the_next_one_is_right_too()
+{
+    World world;
+    const auto gateway = world.serve(R"({"trigger":[{"from":1,"until":2,"do":"answer_twice"}]})");
+    const QString crowdNo = world.createPaid();
+    for (int i = 1; i <= 3; ++i) {
+        const QString number = u"n%1"_s.arg(i);
+        const Answer answer = world.trigger(crowdNo, person(i), number);
+        QVERIFY(answer.verified);
+        QCOMPARE(answer.text("out_biz_no"), number);
+    }
+    QCOMPARE(world.given(crowdNo).packets, 3);
+}
+
+void TestPracticeFaults::a_gateway_that_forgets_its_numbers_pays_again()
+{
+    World world;
+    const auto gateway = world.serve(R"({"idempotent":false})");
+    const QString crowdNo = world.createPaid({{u"send_freqency"_s, u"L5"_s}});
+    for (int i = 1; i <= 3; ++i) {
+        const Answer answer = world.trigger(crowdNo, person(1), u"n1"_s);
+        QVERIFY(answer.verified);
+        QCOMPARE(answer.text("trigger_result"), u"true"_s);
+        QCOMPARE(answer.text("repeat_trigger_flag"), u"false"_s);
+        QCOMPARE(answer.text("out_biz_no"), u"n1"_s);
+    }
+    QCOMPARE(world.given(crowdNo).packets, 3);
+    const auto numbers = hongbao::practice::packetsByNumber(world.dir(), crowdNo);
+    QVERIFY(numbers.has_value());
+    QCOMPARE(numbers->value(u"n1"_s), 3);
 }
 
 void TestPracticeFaults::a_late_answer_comes_late()

@@ -355,7 +355,11 @@ void TestAccountWizard::every_control_has_a_name_and_tab_goes_in_reading_order()
     QVERIFY(next());
     QCOMPARE(test::readingOrderBreaks(*m_wizard).join(u'\n'), QString());
     QTest::keyClick(m_wizard, Qt::Key_Escape);
-    QVERIFY(goToAlipaysHalf(true));
+    QVERIFY(goToAlipaysHalf(false));
+    QCOMPARE(test::namelessControls(*m_wizard).join(u'\n'), QString());
+    QCOMPARE(test::readingOrderBreaks(*m_wizard).join(u'\n'), QString());
+    paste(u"alipay_public_key"_s, m_identity->alipayKey.publicKey().toBareBase64());
+    QVERIFY(next());
     QCOMPARE(test::namelessControls(*m_wizard).join(u'\n'), QString());
     QCOMPARE(test::readingOrderBreaks(*m_wizard).join(u'\n'), QString());
 }
