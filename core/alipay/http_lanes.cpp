@@ -59,7 +59,7 @@ HttpLanes::HttpLanes(const Connection &connection, WorkPool &work, QObject *pare
     : QObject(parent)
     , m_address(connection.address)
     , m_proxy(connection.proxy)
-    , m_tls(tlsConfiguration(connection.moreAuthorities))
+    , m_common(commonRequest(tlsConfiguration(connection.moreAuthorities)))
     , m_limits {connection.connectTimeoutMs, connection.answerTimeoutMs}
     , m_work(work)
 {
@@ -108,7 +108,7 @@ void HttpLanes::start(Waiting call, Lane &lane)
 
 void HttpLanes::leave(const SignedRequest &request, Receive receive, Lane &lane)
 {
-    auto *exchange = new HttpExchange(*lane.manager, request, m_tls, m_limits, &m_exchanges);
+    auto *exchange = new HttpExchange(*lane.manager, request, m_common, m_limits, &m_exchanges);
     connect(exchange, &HttpExchange::finished, this,
         [this, exchange, &lane, request, receive = std::move(receive)](const HttpAnswer &answer) {
             --lane.busy;

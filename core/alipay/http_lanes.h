@@ -38,7 +38,7 @@ private:
 
     const QUrl m_address;
     const Proxy m_proxy;
-    const QSslConfiguration m_tls;
+    const QNetworkRequest m_common; // what every request has
     const HttpLimits m_limits;
     WorkPool &m_work;
     std::deque<Waiting> m_waiting;

@@ -46,7 +46,7 @@ public:
               QStringLiteral("UPDATE payouts SET state = :state, may_have_paid = :may_have_paid, by_hand = :by_hand, "
                              "attempts = :attempts, settled_at = NULL WHERE id = :id"))
         , m_batch(batch)
-        , m_now(now)
+        , m_at(toLedgerText(now))
     {
     }
 
@@ -70,7 +70,7 @@ public:
 private:
     Done record(const alipay::Attempt &attempt, const payout::Position &position)
     {
-        return m_record.run({{"payout", attempt.payout.value}, {"number", attempt.number}, {"started_at", m_now}})
+        return m_record.run({{"payout", attempt.payout.value}, {"number", attempt.number}, {"started_at", m_at}})
             .and_then([&] {
                 return m_mark.run({{"state", toText(position.state)}, {"may_have_paid", position.open},
                     {"by_hand", position.byHand}, {"attempts", attempt.number}, {"id", attempt.payout.value}});
@@ -81,7 +81,7 @@ private:
     Statement m_record;
     Statement m_mark;
     BatchId m_batch;
-    QDateTime m_now;
+    QString m_at; // as the ledger writes it
 };
 
 } // namespace

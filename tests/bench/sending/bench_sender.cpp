@@ -75,8 +75,8 @@ public:
 
     void look(int processed)
     {
-        const bool due = m_samples.isEmpty() || processed >= m_rows
-            || qint64(processed) * 10 >= m_samples.size() * m_rows;
+        const bool due
+            = m_samples.isEmpty() || processed >= m_rows || qint64(processed) * 10 >= m_samples.size() * m_rows;
         if (m_samples.isEmpty())
             m_time.start();
         if (due && (m_samples.isEmpty() || processed > m_samples.last().processed))
@@ -95,8 +95,7 @@ public:
         }
         const Sample &start = m_samples.first();
         const Sample &end = m_samples.last();
-        return {{u"rows"_s, end.processed}, {u"seconds"_s, end.seconds},
-            {u"per_second"_s, end.processed / end.seconds},
+        return {{u"rows"_s, end.processed}, {u"seconds"_s, end.seconds}, {u"per_second"_s, end.processed / end.seconds},
             {u"cpu_ms"_s, (end.cpu - start.cpu) * 1000 / end.processed}, {u"tenths_per_second"_s, tenths},
             {u"resident_mib"_s, memory}};
     }
@@ -124,8 +123,8 @@ void sendBatch(const QString &ledgerPath, const QJsonObject &where)
         [&](const payout::Progress &progress) { meter.look(progress.processed()); });
     QObject::connect(&engine, &payout::Engine::ended, &engine,
         [&](BatchId, ledger::BatchState, const QString &why) { reason = why; });
-    QObject::connect(&engine, &payout::Engine::ended, QCoreApplication::instance(), &QCoreApplication::quit,
-        Qt::QueuedConnection);
+    QObject::connect(
+        &engine, &payout::Engine::ended, QCoreApplication::instance(), &QCoreApplication::quit, Qt::QueuedConnection);
     meter.look(0);
     engine.start(*batch, {});
     QCoreApplication::exec();
@@ -153,8 +152,8 @@ int main(int argc, char **argv)
     parser.process(application);
     const QJsonObject where = QJsonDocument::fromJson(parser.value(u"where"_s).toUtf8()).object();
     if (parser.isSet(u"record"_s)) {
-        bench::recordBatch(parser.value(u"ledger"_s), where["address"_L1].toString(),
-            parser.value(u"record"_s).toInt(), parser.value(u"in-flight"_s).toInt());
+        bench::recordBatch(parser.value(u"ledger"_s), where["address"_L1].toString(), parser.value(u"record"_s).toInt(),
+            parser.value(u"in-flight"_s).toInt());
     } else {
         sendBatch(parser.value(u"ledger"_s), where);
     }

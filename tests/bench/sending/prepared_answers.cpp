@@ -5,7 +5,9 @@
 #include "support/signed_answer.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
+#include <ctime>
 #include <thread>
 
 namespace hongbao::bench {
@@ -24,9 +26,23 @@ QByteArray sentNode(qint64 row)
 const QByteArray notSentNode(
     R"({"code":"10000","msg":"Success","error_msg":"bench","repeat_trigger_flag":"false","trigger_result":"false"})");
 
+// "Sun, 06 Nov 1994 08:49:37 GMT", written once a second.
+QByteArray httpDate()
+{
+    static std::time_t written = 0;
+    static QByteArray text;
+    if (const std::time_t now = std::time(nullptr); now != written) {
+        std::array<char, 32> buffer {};
+        std::strftime(buffer.data(), buffer.size(), "%a, %d %b %Y %H:%M:%S GMT", std::gmtime(&now));
+        text = buffer.data();
+        written = now;
+    }
+    return text;
+}
+
 QByteArray httpOk(const QByteArray &body)
 {
-    return "HTTP/1.1 200 OK\r\nContent-Type: text/html;charset=utf-8\r\nContent-Length: "
+    return "HTTP/1.1 200 OK\r\nDate: " + httpDate() + "\r\nContent-Type: text/html;charset=utf-8\r\nContent-Length: "
         + QByteArray::number(body.size()) + "\r\nConnection: keep-alive\r\n\r\n" + body;
 }
 
@@ -43,7 +59,7 @@ qint64 rowIn(QByteArrayView body)
 PreparedAnswers::PreparedAnswers(const alipay::PrivateKey &key, qint64 rows)
     : m_rows(rows)
     , m_signatures(size_t(rows) * signatureSize)
-    , m_notSent(httpOk(test::signedBody(alipay::triggerMethod, notSentNode, key)))
+    , m_notSent(test::signedBody(alipay::triggerMethod, notSentNode, key))
 {
     const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
     std::vector<std::jthread> signers;
@@ -61,10 +77,10 @@ QByteArray PreparedAnswers::answerTo(QByteArrayView requestBody) const
 {
     const qint64 row = m_rows > 0 ? rowIn(requestBody) : 0;
     if (row < 1 || row > m_rows)
-        return m_notSent;
+        return httpOk(m_notSent);
     const QByteArrayView signature(&m_signatures[size_t(row - 1) * signatureSize], signatureSize);
-    return httpOk(
-        R"({"alipay_marketing_campaign_cash_trigger_response":)" + sentNode(row) + R"(,"sign":")" + signature + R"("})");
+    return httpOk(R"({"alipay_marketing_campaign_cash_trigger_response":)" + sentNode(row) + R"(,"sign":")" + signature
+        + R"("})");
 }
 
 } // namespace hongbao::bench

@@ -114,7 +114,8 @@ public:
     {
         sockaddr_in address {};
         socklen_t size = sizeof address;
-        return getsockname(m_listener, reinterpret_cast<sockaddr *>(&address), &size) == 0 ? ntohs(address.sin_port) : 0;
+        return getsockname(m_listener, reinterpret_cast<sockaddr *>(&address), &size) == 0 ? ntohs(address.sin_port)
+                                                                                           : 0;
     }
 
     void run(int untilReadable)
