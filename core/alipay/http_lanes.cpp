@@ -12,7 +12,7 @@ namespace {
 // QNetworkAccessManager opens six connections to one host and lets further requests wait unseen, where no timer of
 // ours could tell waiting from connecting. So a manager gets six calls at most, and more managers are made on demand.
 constexpr int callsPerLane = 6;
-constexpr size_t mostLanes = 11;
+constexpr size_t mostLanes = 11; // 64 in flight find room
 
 class SystemProxies final : public QNetworkProxyFactory {
 public:
