@@ -13,26 +13,15 @@ namespace {
 
 constexpr qint64 longestReply = 1024 * 1024;
 
-QNetworkRequest toNetworkRequest(const SignedRequest &signedRequest, const QSslConfiguration &tls)
+QNetworkRequest toNetworkRequest(const SignedRequest &signedRequest, QNetworkRequest request)
 {
-    QNetworkRequest request(signedRequest.address);
+    request.setUrl(signedRequest.address);
     request.setHeader(QNetworkRequest::ContentTypeHeader, signedRequest.contentType);
     if (!signedRequest.isGet)
         request.setHeader(QNetworkRequest::ContentLengthHeader, signedRequest.body.size());
     for (const auto &[name, value] : signedRequest.headers)
         request.setRawHeader(name, value);
-    request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("hongbao-console/" HONGBAO_VERSION));
     request.setRawHeader("alipay-request-id", signedRequest.id);
-    request.setRawHeader("Accept-Encoding", "identity"); // the signature covers bytes, and the limit counts them
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setSslConfiguration(tls);
     return request;
 }
 
@@ -52,12 +41,29 @@ QDateTime fromHttpDate(const QByteArray &text)
 
 } // namespace
 
-HttpExchange::HttpExchange(QNetworkAccessManager &manager, const SignedRequest &request, const QSslConfiguration &tls,
+QNetworkRequest commonRequest(const QSslConfiguration &tls)
+{
+    QNetworkRequest request;
+    request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("hongbao-console/" HONGBAO_VERSION));
+    request.setRawHeader("Accept-Encoding", "identity"); // the signature covers bytes, and the limit counts them
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setSslConfiguration(tls);
+    return request;
+}
+
+HttpExchange::HttpExchange(QNetworkAccessManager &manager, const SignedRequest &request, const QNetworkRequest &common,
     const HttpLimits &limits, QObject *parent)
     : QObject(parent)
     , m_isGet(request.isGet)
 {
-    send(manager, request, tls);
+    send(manager, request, common);
     m_connecting.setSingleShot(true);
     m_answering.setSingleShot(true);
     m_answering.setInterval(limits.answerTimeoutMs);
@@ -72,11 +78,11 @@ HttpExchange::HttpExchange(QNetworkAccessManager &manager, const SignedRequest &
 }
 
 // A GET gets a body too, an empty one: it is what keeps the request from leaving twice.
-void HttpExchange::send(QNetworkAccessManager &manager, const SignedRequest &request, const QSslConfiguration &tls)
+void HttpExchange::send(QNetworkAccessManager &manager, const SignedRequest &request, const QNetworkRequest &common)
 {
     m_body = new OneShotBody(request.body);
     connect(m_body, &OneShotBody::taken, this, &HttpExchange::onLeft);
-    m_reply = manager.sendCustomRequest(toNetworkRequest(request, tls), request.isGet ? "GET" : "POST", m_body);
+    m_reply = manager.sendCustomRequest(toNetworkRequest(request, common), request.isGet ? "GET" : "POST", m_body);
     m_body->setParent(m_reply);
 }
 

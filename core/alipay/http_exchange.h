@@ -34,11 +34,14 @@ struct HttpLimits {
     int answerTimeoutMs = 0;
 };
 
+// What every request has in common; made once.
+QNetworkRequest commonRequest(const QSslConfiguration &tls);
+
 class HttpExchange final : public QObject {
     Q_OBJECT
 
 public:
-    HttpExchange(QNetworkAccessManager &manager, const SignedRequest &request, const QSslConfiguration &tls,
+    HttpExchange(QNetworkAccessManager &manager, const SignedRequest &request, const QNetworkRequest &common,
         const HttpLimits &limits, QObject *parent = nullptr);
     ~HttpExchange() override;
 
@@ -46,7 +49,7 @@ Q_SIGNALS:
     void finished(const hongbao::alipay::HttpAnswer &answer); // exactly once
 
 private:
-    void send(QNetworkAccessManager &manager, const SignedRequest &request, const QSslConfiguration &tls);
+    void send(QNetworkAccessManager &manager, const SignedRequest &request, const QNetworkRequest &common);
     void onLeft();
     void onFinished();
     void giveUp();

@@ -34,7 +34,12 @@ struct Answered {
     Call call;
     QByteArray signedText;
     HttpAnswer answer;
-    Result<Envelope> envelope; // v2
+};
+
+// What was found of an answer: whose signature it carries, and, if that key is known, what it says.
+struct Checked {
+    QByteArray serial;
+    std::optional<Judgement> judged;
 };
 
 // An answer nobody has verified names it, and it goes into a request of ours.
@@ -74,10 +79,13 @@ public:
         : m_gateway(gateway)
         , m_connection(std::move(connection))
         , m_clock(clock)
-        , m_keys(m_connection)
-        , m_lanes(m_connection)
+        , m_keys(std::make_shared<AlipayKeys>(m_connection))
+        , m_lanes(m_connection, m_work)
     {
     }
+
+    ~Private() { m_work.stop(); } // before anything that it uses is gone
+    Q_DISABLE_COPY_MOVE(Private)
 
     // Nothing is answered before the caller has the id: the call itself starts in the next turn of the loop.
     CallId ask(const char *method, const QByteArray &content, std::function<void(CallId, const Judged &)> receive)
@@ -86,7 +94,8 @@ public:
         if (isAllowedAddress(m_connection.address)) {
             m_lanes.send([this, call] { return signRequest(m_connection, call.method, call.content, m_clock.now()); },
                 [this, call](const SignedRequest &request, const HttpAnswer &answer) {
-                    arrived({call, request.signedText, answer, cutEnvelope(answer.body, call.method)});
+                    checkClock(answer.date);
+                    check({call, request.signedText, answer});
                 });
         } else {
             const CallFailure failure {CallFailure::Kind::NothingLeft, u"address"_s, {}, {}, {}};
@@ -103,56 +112,67 @@ private:
         QMetaObject::invokeMethod(&m_gateway, std::move(act), Qt::QueuedConnection);
     }
 
-    void arrived(Answered answered)
+    void check(const Answered &answered)
     {
-        checkClock(answered.answer.date);
-        const QByteArray serial = serialOf(answered);
-        if (m_keys.keyFor(serial) != nullptr)
-            return deliver(answered, judge(answered));
-        if (!isSerial(serial))
+        m_work.run(
+            &m_gateway, [this, answered, keys = m_keys] { return judge(answered, *keys); },
+            [this, answered](Checked checked) { settle(answered, std::move(checked)); });
+    }
+
+    void settle(const Answered &answered, Checked checked)
+    {
+        if (checked.judged)
+            return deliver(answered, std::move(*checked.judged));
+        if (m_keys->keyFor(checked.serial) != nullptr) // learned meanwhile
+            return check(answered);
+        if (!isSerial(checked.serial))
             return deliver(answered, unproven(answered.answer, {ErrorCode::CertificateUntrusted, {}, {}}));
-        m_held[serial].push_back(std::move(answered));
-        if (m_held[serial].size() == 1)
-            fetchCertificate(serial);
+        m_held[checked.serial].push_back(answered);
+        if (m_held[checked.serial].size() == 1)
+            fetchCertificate(checked.serial);
     }
 
-    QByteArray serialOf(const Answered &answered) const
+    // On a thread of the pool. A signature proves a whole answer better than the transport does: Qt reports an answer
+    // that ends with its connection as broken when both arrive together (seen with 6.4.2), and a slow line may never
+    // end one.
+    Checked judge(const Answered &answered, const AlipayKeys &keys) const
     {
-        if (isRest())
-            return answered.answer.certSerial;
-        return answered.envelope ? answered.envelope->certSn : QByteArray();
+        Checked checked = isRest() ? judgeRestAnswer(answered, keys) : judgeForm(answered, keys);
+        if (answered.answer.failure && checked.judged) {
+            const Judgement &judged = *checked.judged;
+            const bool verified = judged || judged.error().kind == CallFailure::Kind::Provider;
+            if (!verified)
+                checked.judged = tl::unexpected(*answered.answer.failure);
+        }
+        return checked;
     }
 
-    // A signature proves a whole answer better than the transport does: Qt reports an answer that ends with its
-    // connection as broken when both arrive together (seen with 6.4.2), and a slow line may never end one.
-    Judgement judge(const Answered &answered) const
-    {
-        auto judged = isRest() ? judgeRestAnswer(answered) : judgeForm(answered);
-        const bool verified = judged || judged.error().kind == CallFailure::Kind::Provider;
-        if (answered.answer.failure && !verified)
-            return tl::unexpected(*answered.answer.failure);
-        return judged;
-    }
-
-    Judgement judgeForm(const Answered &answered) const
+    Checked judgeForm(const Answered &answered, const AlipayKeys &keys) const
     {
         const HttpAnswer &answer = answered.answer;
         const auto bad = [&](const QString &code) {
             return tl::unexpected(CallFailure {CallFailure::Kind::BadAnswer, code, {}, {}, answer.traceId});
         };
+        const auto envelope = cutEnvelope(answer.body, answered.call.method);
+        const QByteArray serial = envelope ? envelope->certSn : QByteArray();
+        const PublicKey *key = keys.keyFor(serial);
+        if (key == nullptr)
+            return {serial, {}};
         if (answer.status != 200) // v2 answers errors with 200 as well (alipay-api 2.4): this is somebody else
-            return bad(u"http_"_s + QString::number(answer.status));
-        if (!answered.envelope)
-            return bad(answered.envelope.error().detail);
-        const PublicKey *key = m_keys.keyFor(answered.envelope->certSn);
-        return judgeEnvelope(*answered.envelope, *key, aesKey(), answer.traceId);
+            return {serial, bad(u"http_"_s + QString::number(answer.status))};
+        if (!envelope)
+            return {serial, bad(envelope.error().detail)};
+        return {serial, judgeEnvelope(*envelope, *key, aesKey(), answer.traceId)};
     }
 
-    Judgement judgeRestAnswer(const Answered &answered) const
+    Checked judgeRestAnswer(const Answered &answered, const AlipayKeys &keys) const
     {
         const HttpAnswer &answer = answered.answer;
+        const PublicKey *key = keys.keyFor(answer.certSerial);
+        if (key == nullptr)
+            return {answer.certSerial, {}};
         const RestAnswer rest {answer.status, answer.body, answer.signature, answer.timestamp, answer.nonce};
-        return judgeRest(rest, *m_keys.keyFor(answer.certSerial), aesKey(), answer.traceId);
+        return {answer.certSerial, judgeRest(rest, *key, aesKey(), answer.traceId)};
     }
 
     const AesKey *aesKey() const { return m_connection.aesKey ? &*m_connection.aesKey : nullptr; }
@@ -194,9 +214,14 @@ private:
         const auto envelope = cutEnvelope(body, certificateMethod);
         const QJsonObject node = QJsonDocument::fromJson(envelope ? envelope->nodeText : QByteArray()).object();
         const QByteArray content = node.value("alipay_cert_content"_L1).toString().toLatin1();
-        const auto chain = m_keys.learn(serial, content, m_clock.now());
+        const auto keys = std::make_shared<AlipayKeys>(*m_keys); // the pool may be reading the others
+        const auto chain = keys->learn(serial, content, m_clock.now());
+        m_keys = keys;
         for (const Answered &held : m_held.take(serial)) {
-            later([this, held, chain] { deliver(held, chain ? judge(held) : unproven(held.answer, chain.error())); });
+            if (chain)
+                check(held);
+            else
+                later([this, held, error = chain.error()] { deliver(held, unproven(held.answer, error)); });
         }
         if (chain)
             Q_EMIT m_gateway.alipayCertificateChanged(*chain);
@@ -224,8 +249,9 @@ private:
     const Clock &m_clock;
     CallId m_lastId = 0;
     bool m_clockIsOff = false;
-    AlipayKeys m_keys;
+    std::shared_ptr<const AlipayKeys> m_keys; // never changed, only replaced
     QHash<QByteArray, QList<Answered>> m_held; // by the serial of the certificate they wait for
+    WorkPool m_work;
     HttpLanes m_lanes; // dies first: its calls end in ours
 };
 

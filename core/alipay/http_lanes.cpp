@@ -12,7 +12,7 @@ namespace {
 // QNetworkAccessManager opens six connections to one host and lets further requests wait unseen, where no timer of
 // ours could tell waiting from connecting. So a manager gets six calls at most, and more managers are made on demand.
 constexpr int callsPerLane = 6;
-constexpr size_t mostLanes = 6;
+constexpr size_t mostLanes = 11; // 64 in flight find room
 
 class SystemProxies final : public QNetworkProxyFactory {
 public:
@@ -55,12 +55,13 @@ struct HttpLanes::Lane {
     int busy = 0;
 };
 
-HttpLanes::HttpLanes(const Connection &connection, QObject *parent)
+HttpLanes::HttpLanes(const Connection &connection, WorkPool &work, QObject *parent)
     : QObject(parent)
     , m_address(connection.address)
     , m_proxy(connection.proxy)
-    , m_tls(tlsConfiguration(connection.moreAuthorities))
+    , m_common(commonRequest(tlsConfiguration(connection.moreAuthorities)))
     , m_limits {connection.connectTimeoutMs, connection.answerTimeoutMs}
+    , m_work(work)
 {
 }
 
@@ -98,11 +99,18 @@ HttpLanes::Lane *HttpLanes::freeLane()
 
 void HttpLanes::start(Waiting call, Lane &lane)
 {
-    const SignedRequest request = call.sign();
-    auto *exchange = new HttpExchange(*lane.manager, request, m_tls, m_limits, &m_exchanges);
     ++lane.busy;
+    m_work.run(
+        this, std::move(call.sign), [this, &lane, receive = std::move(call.receive)](const SignedRequest &request) {
+            leave(request, receive, lane);
+        });
+}
+
+void HttpLanes::leave(const SignedRequest &request, Receive receive, Lane &lane)
+{
+    auto *exchange = new HttpExchange(*lane.manager, request, m_common, m_limits, &m_exchanges);
     connect(exchange, &HttpExchange::finished, this,
-        [this, exchange, &lane, request, receive = std::move(call.receive)](const HttpAnswer &answer) {
+        [this, exchange, &lane, request, receive = std::move(receive)](const HttpAnswer &answer) {
             --lane.busy;
             exchange->deleteLater();
             startWaiting();

@@ -2,6 +2,7 @@
 // Many calls at once to one address, each with its own time limits. The only user of QNetworkAccessManager.
 
 #include "alipay/http_exchange.h"
+#include "alipay/work_pool.h"
 
 #include <deque>
 #include <functional>
@@ -14,10 +15,11 @@ class HttpLanes : public QObject {
     Q_OBJECT
 
 public:
-    using Sign = std::function<SignedRequest()>; // called when there is room, so that the timestamp is that of leaving
+    // Called when there is room, so that the timestamp is that of leaving; on a thread of the pool.
+    using Sign = std::function<SignedRequest()>;
     using Receive = std::function<void(const SignedRequest &, const HttpAnswer &)>;
 
-    explicit HttpLanes(const Connection &connection, QObject *parent = nullptr);
+    HttpLanes(const Connection &connection, WorkPool &work, QObject *parent = nullptr);
     ~HttpLanes() override;
 
     // Starts in a later turn of the event loop. `receive` may end this object.
@@ -32,11 +34,13 @@ private:
     void startWaiting();
     Lane *freeLane();
     void start(Waiting call, Lane &lane);
+    void leave(const SignedRequest &request, Receive receive, Lane &lane);
 
     const QUrl m_address;
     const Proxy m_proxy;
-    const QSslConfiguration m_tls;
+    const QNetworkRequest m_common; // what every request has
     const HttpLimits m_limits;
+    WorkPool &m_work;
     std::deque<Waiting> m_waiting;
     std::vector<std::unique_ptr<Lane>> m_lanes;
     QObject m_exchanges; // their parent; dies before the managers

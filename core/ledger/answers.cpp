@@ -64,6 +64,7 @@ public:
                              "prize_fen = :prize_fen, biz_no = :biz_no, code = :code, reason = :reason, "
                              "settled_at = :settled_at WHERE id = :id"))
         , m_now(now)
+        , m_at(toLedgerText(now))
     {
     }
 
@@ -105,7 +106,7 @@ private:
     {
         const auto *sent = std::get_if<TriggerSent>(&answer.outcome);
         const TriggerNotSent notSent = sent ? TriggerNotSent {} : std::get<TriggerNotSent>(answer.outcome);
-        return m_insert.run({{"payout", answer.payout.value}, {"number", answer.attempt}, {"ended_at", m_now},
+        return m_insert.run({{"payout", answer.payout.value}, {"number", answer.attempt}, {"ended_at", m_at},
             {"outcome", toWord(answer.outcome)}, {"prize_fen", sent ? std::optional(sent->prize) : std::nullopt},
             {"biz_no", sent ? sent->bizNo : QString()}, {"repeated", sent && sent->repeated}, {"code", notSent.code},
             {"message", notSent.message}, {"trace_id", notSent.traceId}});
@@ -126,6 +127,7 @@ private:
     Statement m_insert;
     Statement m_update;
     QDateTime m_now;
+    QString m_at; // the same as the ledger writes it
     QJsonArray m_entries;
 };
 
@@ -133,6 +135,8 @@ private:
 
 Result<QList<Booked>> bookAll(const Database &database, const QList<Settled> &answers, const QDateTime &now)
 {
+    if (answers.isEmpty())
+        return QList<Booked>();
     Booking book(database, now);
     QList<Booked> all;
     for (const Settled &answer : answers) {
@@ -141,7 +145,7 @@ Result<QList<Booked>> bookAll(const Database &database, const QList<Settled> &an
             return fail(booked.error());
         all.append(*booked);
     }
-    if (book.entries().isEmpty())
+    if (book.entries().isEmpty()) // each had its answer already
         return all;
     return append(
         database, now, QLatin1StringView(kind::answered), QString(), {{QStringLiteral("answers"), book.entries()}})

@@ -34,10 +34,11 @@ class Claim {
 public:
     Claim(const Database &database, BatchId batch, const QDateTime &now)
         : m_take(database,
-            QStringLiteral("SELECT ") + payoutColumns()
-                + QStringLiteral(" FROM payouts p JOIN batches b ON b.id = p.batch "
-                                 "JOIN campaigns c ON c.id = b.campaign WHERE p.id = :id AND p.batch = :batch "
-                                 "AND p.state IN ('unsent', 'unknown') AND p.by_hand = 0"))
+            QStringLiteral("SELECT ") + requestColumns()
+                + QStringLiteral(
+                    ", p.state, p.may_have_paid, p.by_hand, p.attempts FROM payouts p JOIN batches b ON b.id = p.batch "
+                    "JOIN campaigns c ON c.id = b.campaign WHERE p.id = :id AND p.batch = :batch "
+                    "AND p.state IN ('unsent', 'unknown') AND p.by_hand = 0"))
         , m_record(database,
               QStringLiteral("INSERT INTO attempts (payout, number, started_at) "
                              "VALUES (:payout, :number, :started_at)"))
@@ -45,7 +46,7 @@ public:
               QStringLiteral("UPDATE payouts SET state = :state, may_have_paid = :may_have_paid, by_hand = :by_hand, "
                              "attempts = :attempts, settled_at = NULL WHERE id = :id"))
         , m_batch(batch)
-        , m_now(now)
+        , m_at(toLedgerText(now))
     {
     }
 
@@ -58,10 +59,9 @@ public:
             return fail(found.error());
         if (!*found)
             return std::nullopt;
-        const payout::Payout payout = payoutFrom(m_take);
         const payout::Position before = positionFrom(m_take);
+        const alipay::Attempt attempt {id, m_take.number("attempts") + 1, requestFrom(m_take)};
         m_take.finish();
-        const alipay::Attempt attempt {id, payout.attempts + 1, payout.request};
         return record(attempt, payout::advance(before, payout::AttemptRecorded {}).position).map([&] {
             return std::optional(attempt);
         });
@@ -70,7 +70,7 @@ public:
 private:
     Done record(const alipay::Attempt &attempt, const payout::Position &position)
     {
-        return m_record.run({{"payout", attempt.payout.value}, {"number", attempt.number}, {"started_at", m_now}})
+        return m_record.run({{"payout", attempt.payout.value}, {"number", attempt.number}, {"started_at", m_at}})
             .and_then([&] {
                 return m_mark.run({{"state", toText(position.state)}, {"may_have_paid", position.open},
                     {"by_hand", position.byHand}, {"attempts", attempt.number}, {"id", attempt.payout.value}});
@@ -81,16 +81,18 @@ private:
     Statement m_record;
     Statement m_mark;
     BatchId m_batch;
-    QDateTime m_now;
+    QString m_at; // as the ledger writes it
 };
 
 } // namespace
 
 Result<QList<PayoutId>> nextUnsent(const Database &database, BatchId batch, int most)
 {
+    if (most <= 0)
+        return QList<PayoutId>();
     Statement select(database,
         QStringLiteral("SELECT id FROM payouts WHERE batch = :batch AND state = 'unsent' ORDER BY id LIMIT :most"));
-    return idsOf(select, {{"batch", batch.value}, {"most", std::max(0, most)}});
+    return idsOf(select, {{"batch", batch.value}, {"most", most}});
 }
 
 Result<QList<PayoutId>> askable(const Database &database, BatchId batch)
@@ -104,6 +106,8 @@ Result<QList<PayoutId>> askable(const Database &database, BatchId batch)
 Result<QList<alipay::Attempt>> claim(
     const Database &database, BatchId batch, const QList<PayoutId> &payouts, const QDateTime &now)
 {
+    if (payouts.isEmpty())
+        return QList<alipay::Attempt>();
     Claim take(database, batch, now);
     QList<alipay::Attempt> attempts;
     QJsonArray line;

@@ -12,6 +12,8 @@ constexpr int sqliteCorrupt = 11;
 constexpr int sqliteCannotOpen = 14;
 constexpr int sqliteNotADatabase = 26;
 
+constexpr size_t mostKept = 64; // searches write texts of their own
+
 } // namespace
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access, int patienceMs)
@@ -36,9 +38,30 @@ Database::Database(const QString &name, Access access)
 
 Database::~Database()
 {
+    m_kept.clear();
     m_handle.close();
     m_handle = {};
     QSqlDatabase::removeDatabase(m_name);
+}
+
+std::unique_ptr<Prepared> Database::take(const QString &sql) const
+{
+    if (auto kept = m_kept.extract(sql))
+        return std::move(kept.mapped());
+    auto statement = std::make_unique<Prepared>(m_handle);
+    statement->query.setForwardOnly(true);
+    statement->understood = statement->query.prepare(sql);
+    return statement;
+}
+
+void Database::giveBack(const QString &sql, std::unique_ptr<Prepared> statement) const
+{
+    if (!statement->understood)
+        return;
+    statement->query.finish();
+    if (m_kept.size() == mostKept)
+        m_kept.clear();
+    m_kept.insert_or_assign(sql, std::move(statement));
 }
 
 Done Database::run(const QString &sql, Bindings bindings) const

@@ -6,6 +6,7 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 
+#include <map>
 #include <memory>
 
 namespace hongbao::ledger {
@@ -25,7 +26,10 @@ public:
     Result<qint64> integer(const QString &sql, Bindings bindings = {}) const;
     Result<QString> text(const QString &sql, Bindings bindings = {}) const;
 
-    const QSqlDatabase &handle() const { return m_handle; }
+    // Statements are kept when they are no longer used: preparing most of ours costs more than running them.
+    std::unique_ptr<Prepared> take(const QString &sql) const;
+    void giveBack(const QString &sql, std::unique_ptr<Prepared> statement) const;
+
     Error toError(const QSqlError &error) const;
 
 private:
@@ -34,6 +38,7 @@ private:
     QString m_name;
     Access m_access;
     QSqlDatabase m_handle;
+    mutable std::map<QString, std::unique_ptr<Prepared>> m_kept; // by their text
 };
 
 } // namespace hongbao::ledger

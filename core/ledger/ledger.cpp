@@ -202,9 +202,14 @@ Result<std::vector<Recorded<alipay::Attempt>>> Ledger::claimed(
     });
     if (!committed)
         return fail(committed.error());
+    return recorded(*committed);
+}
+
+std::vector<Recorded<alipay::Attempt>> Ledger::recorded(const QList<alipay::Attempt> &committed)
+{
     std::vector<Recorded<alipay::Attempt>> attempts;
-    attempts.reserve(std::size_t(committed->size()));
-    for (const alipay::Attempt &attempt : *committed)
+    attempts.reserve(std::size_t(committed.size()));
+    for (const alipay::Attempt &attempt : committed)
         attempts.push_back(Recorded<alipay::Attempt>(attempt));
     return attempts;
 }
@@ -226,6 +231,30 @@ Result<Fen> Ledger::neededAtLeast(BatchId batch, Fen leastByRule)
 Result<QList<Booked>> Ledger::book(const QList<Settled> &answers)
 {
     return d->write([&] { return bookAll(*d->database, answers, d->clock.now()); });
+}
+
+Result<Turn> Ledger::turn(BatchId batch, const QList<Settled> &answers, const Choose &choose)
+{
+    QList<alipay::Attempt> again;
+    QList<alipay::Attempt> unsent;
+    const Database &database = *d->database;
+    const QDateTime now = d->clock.now();
+    const Done committed = d->write([&] {
+        Choice choice;
+        const auto claimInto = [&](QList<alipay::Attempt> &attempts, const QList<PayoutId> &payouts) {
+            return claim(database, batch, payouts, now).map([&](const QList<alipay::Attempt> &made) {
+                attempts = made;
+            });
+        };
+        return bookAll(database, answers, now)
+            .map([&](const QList<Booked> &booked) { choice = choose(booked); })
+            .and_then([&] { return claimInto(again, choice.again); })
+            .and_then([&] { return nextUnsent(database, batch, choice.unsent); })
+            .and_then([&](const QList<PayoutId> &payouts) { return claimInto(unsent, payouts); });
+    });
+    if (!committed)
+        return fail(committed.error());
+    return Turn {recorded(again), recorded(unsent)};
 }
 
 Done Ledger::settleByHand(PayoutId payout, const HandVerdict &verdict)

@@ -24,6 +24,18 @@ struct Booked {
     payout::Step step;
 };
 
+// What shall leave next.
+struct Choice {
+    QList<PayoutId> again; // as for claimAgain
+    int unsent = 0; // as for claimUnsent
+};
+
+// What may leave: recorded and committed.
+struct Turn {
+    std::vector<Recorded<alipay::Attempt>> again;
+    std::vector<Recorded<alipay::Attempt>> unsent;
+};
+
 class Ledger {
 public:
     // LedgerUnopenable, LedgerBusy, LedgerNewer, LedgerDamaged. The folder is made if missing. A creation that a
@@ -65,6 +77,11 @@ public:
     // to an attempt that is not the payout's last one settles the payout only if it says sent.
     Result<QList<Booked>> book(const QList<Settled> &answers);
 
+    // One turn of a running batch: books the answers, and records what is chosen in the light of them. One commit for
+    // both, so that a disk that is slow to sync costs half.
+    using Choose = std::function<Choice(const QList<Booked> &)>;
+    Result<Turn> turn(BatchId batch, const QList<Settled> &answers, const Choose &choose);
+
     // --- by hand, for rows that stay unknown; ConfirmationVoid when a row is not as it was shown
     Done settleByHand(PayoutId payout, const HandVerdict &verdict);
     // Rows that wait for a hand may be asked again after all, with the same number: the next run does it.
@@ -77,9 +94,10 @@ public:
 private:
     class Private;
     explicit Ledger(std::unique_ptr<Private> p);
-    // The only place where a Recorded attempt comes into being: after the commit of its intent.
     Result<std::vector<Recorded<alipay::Attempt>>> claimed(
         BatchId batch, const std::function<Result<QList<PayoutId>>()> &choose);
+    // The only place where a Recorded attempt comes into being: called after the commit of its intent.
+    static std::vector<Recorded<alipay::Attempt>> recorded(const QList<alipay::Attempt> &committed);
     std::unique_ptr<Private> d;
 };
 

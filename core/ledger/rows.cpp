@@ -87,11 +87,7 @@ payout::Payout payoutFrom(const Statement &row)
     payout.id = {row.integer("id")};
     payout.batch = {row.integer("batch")};
     payout.line = row.number("line");
-    payout.request.crowdNo = {row.text("crowd_no")};
-    payout.request.recipient = {recipientKindFromWord(row.text("recipient_kind")), row.text("recipient")};
-    if (!row.value("order_price_fen").isNull())
-        payout.request.orderPrice = row.fen("order_price_fen");
-    payout.request.outBizNo = {row.text("out_biz_no")};
+    payout.request = requestFrom(row);
     payout.planned = row.fen("planned_fen");
     payout.name = row.text("name");
     payout.note = row.text("note");
@@ -107,6 +103,22 @@ payout::Payout payoutFrom(const Statement &row)
     payout.createdAt = row.moment("created_at");
     payout.settledAt = row.moment("settled_at");
     return payout;
+}
+
+QString requestColumns()
+{
+    return QStringLiteral("p.recipient_kind, p.recipient, p.order_price_fen, p.out_biz_no, c.crowd_no");
+}
+
+alipay::TriggerRequest requestFrom(const Statement &row)
+{
+    alipay::TriggerRequest request;
+    request.crowdNo = {row.text("crowd_no")};
+    request.recipient = {recipientKindFromWord(row.text("recipient_kind")), row.text("recipient")};
+    if (!row.value("order_price_fen").isNull())
+        request.orderPrice = row.fen("order_price_fen");
+    request.outBizNo = {row.text("out_biz_no")};
+    return request;
 }
 
 payout::Position positionFrom(const Statement &row)

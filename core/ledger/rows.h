@@ -19,6 +19,10 @@ Batch batchFrom(const Statement &row);
 QString payoutColumns();
 payout::Payout payoutFrom(const Statement &row);
 
+// Of a payout only what its request consists of: FROM payouts p JOIN campaigns c
+QString requestColumns();
+alipay::TriggerRequest requestFrom(const Statement &row);
+
 // A payout as the machine sees it
 payout::Position positionFrom(const Statement &row);
 

@@ -74,52 +74,56 @@ Binding::Binding(const char *aName, double rate)
 
 Statement::Statement(const Database &database, const QString &sql)
     : m_database(database)
-    , m_query(database.handle())
+    , m_sql(sql)
+    , m_prepared(database.take(sql))
 {
-    m_query.setForwardOnly(true);
-    m_prepared = m_query.prepare(sql);
+}
+
+Statement::~Statement()
+{
+    m_database.giveBack(m_sql, std::move(m_prepared));
 }
 
 Done Statement::run(Bindings bindings)
 {
     for (const Binding &binding : bindings)
-        m_query.bindValue(binding.name, binding.value);
+        m_prepared->query.bindValue(binding.name, binding.value);
     return execute();
 }
 
 Done Statement::run(const std::vector<Binding> &bindings)
 {
     for (const Binding &binding : bindings)
-        m_query.bindValue(binding.name, binding.value);
+        m_prepared->query.bindValue(binding.name, binding.value);
     return execute();
 }
 
 Done Statement::execute()
 {
-    if (!m_prepared || !m_query.exec())
-        return fail(m_database.toError(m_query.lastError()));
+    if (!m_prepared->understood || !m_prepared->query.exec())
+        return fail(m_database.toError(m_prepared->query.lastError()));
     return {};
 }
 
 Result<bool> Statement::next()
 {
-    if (m_query.next())
+    if (m_prepared->query.next())
         return true;
-    if (m_query.lastError().isValid())
-        return fail(m_database.toError(m_query.lastError()));
+    if (m_prepared->query.lastError().isValid())
+        return fail(m_database.toError(m_prepared->query.lastError()));
     return false;
 }
 
 QVariant Statement::value(const char *column) const
 {
     const QByteArrayView key(column);
-    auto found = m_columns.constFind(key);
-    if (found == m_columns.constEnd()) {
-        const int index = m_query.record().indexOf(QLatin1StringView(column));
+    auto found = m_prepared->columns.constFind(key);
+    if (found == m_prepared->columns.constEnd()) {
+        const int index = m_prepared->query.record().indexOf(QLatin1StringView(column));
         Q_ASSERT_X(index >= 0, "Statement::value", column);
-        found = m_columns.insert(key, index);
+        found = m_prepared->columns.insert(key, index);
     }
-    return m_query.value(*found);
+    return m_prepared->query.value(*found);
 }
 
 qint64 Statement::integer(const char *column) const

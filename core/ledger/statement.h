@@ -5,10 +5,12 @@
 #include "base/money.h"
 
 #include <QHash>
+#include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariant>
 
 #include <initializer_list>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -32,15 +34,28 @@ struct Binding {
 };
 using Bindings = std::initializer_list<Binding>;
 
+// A statement the database has understood, and where its columns stand.
+struct Prepared {
+    explicit Prepared(const QSqlDatabase &database)
+        : query(database)
+    {
+    }
+    QSqlQuery query;
+    bool understood = false;
+    QHash<QByteArrayView, int> columns; // names are literals, so views stay good
+};
+
 class Statement {
 public:
     Statement(const Database &database, const QString &sql);
+    ~Statement();
+    Q_DISABLE_COPY_MOVE(Statement)
 
     // May be run again with other values. Rows, if any, come with next().
     Done run(Bindings bindings = {});
     Done run(const std::vector<Binding> &bindings);
     Result<bool> next();
-    void finish() { m_query.finish(); } // lets go of what a half-read query holds
+    void finish() { m_prepared->query.finish(); } // lets go of what a half-read query holds
 
     // Of the current row
     qint64 integer(const char *column) const;
@@ -50,18 +65,17 @@ public:
     QString text(const char *column) const;
     QDateTime moment(const char *column) const;
     QVariant value(const char *column) const;
-    QVariant first() const { return m_query.value(0); }
+    QVariant first() const { return m_prepared->query.value(0); }
 
-    int changed() const { return m_query.numRowsAffected(); }
-    qint64 insertedId() const { return m_query.lastInsertId().toLongLong(); }
+    int changed() const { return m_prepared->query.numRowsAffected(); }
+    qint64 insertedId() const { return m_prepared->query.lastInsertId().toLongLong(); }
 
 private:
     Done execute();
 
     const Database &m_database;
-    QSqlQuery m_query;
-    bool m_prepared;
-    mutable QHash<QByteArrayView, int> m_columns; // names are literals, so views stay good
+    const QString m_sql;
+    std::unique_ptr<Prepared> m_prepared;
 };
 
 } // namespace hongbao::ledger

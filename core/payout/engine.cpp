@@ -12,10 +12,8 @@ Engine::Engine(ledger::Ledger &ledger, alipay::Gateway &gateway, RunLimits limit
 {
     connect(&m_gateway, &alipay::Gateway::triggered, this, &Engine::onTriggered);
     m_wake.setSingleShot(true);
-    m_book.setSingleShot(true);
     m_report.setInterval(100);
     connect(&m_wake, &QTimer::timeout, this, &Engine::pump);
-    connect(&m_book, &QTimer::timeout, this, &Engine::bookAnswers);
     connect(&m_report, &QTimer::timeout, this, &Engine::report);
 }
 
@@ -67,7 +65,7 @@ void Engine::halt(const QString &reason)
     m_wake.start(0);
 }
 
-// As many as may leave now: first those that wait to be asked again, then new ones, each set recorded in one commit.
+// One turn: what came is booked and what may leave now is recorded, in one commit; then it leaves.
 void Engine::pump()
 {
     if (!m_run)
@@ -75,27 +73,33 @@ void Engine::pump()
     if (m_run->isOver() && m_answers.isEmpty())
         return finish();
     lookAtTheClock();
-    const qint64 now = m_time.elapsed();
-    if (int room = m_run->room(now); room > 0) {
-        if (const QList<PayoutId> due = m_run->takeDue(now, room); !due.isEmpty()) {
-            const auto again = m_ledger.claimAgain(m_batch, due);
-            if (!again)
-                return giveUp();
-            send(*again, false);
-            room -= int(again->size());
-        }
-        if (room > 0 && m_run->progress(now).unsent > 0) {
-            const auto fresh = m_ledger.claimUnsent(m_batch, room);
-            // No row although some are unsent: the ledger is not what we were told.
-            if (!fresh || fresh->empty())
-                return giveUp();
-            send(*fresh, true);
-        }
+    if (!m_answers.isEmpty() || m_run->room(m_time.elapsed()) > 0) {
+        ledger::Choice choice;
+        const auto turn = m_ledger.turn(
+            m_batch, m_answers, [&](const QList<ledger::Booked> &booked) { return choice = next(booked); });
+        // No row although some are unsent: the ledger is not what we were told.
+        if (!turn || (choice.unsent > 0 && turn->unsent.empty()))
+            return giveUp();
+        m_answers.clear();
+        send(turn->again, false);
+        send(turn->unsent, true);
     }
-    if (m_run->isOver() && m_answers.isEmpty())
+    if (m_run->isOver())
         return finish();
     if (const qint64 wait = m_run->msToNext(m_time.elapsed()); wait >= 0)
         m_wake.start(int(std::min<qint64>(wait, 60'000)));
+}
+
+// As many as may leave now: first those that wait to be asked again, then new ones.
+ledger::Choice Engine::next(const QList<ledger::Booked> &booked)
+{
+    const qint64 now = m_time.elapsed();
+    for (qsizetype i = 0; i < booked.size(); ++i)
+        m_run->answered(m_answers[i], booked[i].step, now);
+    const int room = m_run->room(now);
+    ledger::Choice choice {m_run->takeDue(now, room), 0};
+    choice.unsent = std::min(room - int(choice.again.size()), m_run->progress(now).unsent);
+    return choice;
 }
 
 // The wall clock is looked at again at least once a minute, in case it was set or the computer slept.
@@ -122,22 +126,8 @@ void Engine::onTriggered(alipay::CallId id, const alipay::TriggerOutcome &outcom
         return;
     m_answers.append({found->payout, found->attempt, outcome});
     m_inFlight.erase(found);
-    if (!m_book.isActive())
-        m_book.start(0); // all that arrived in this turn of the loop shares one commit
-}
-
-void Engine::bookAnswers()
-{
-    if (!m_run || m_answers.isEmpty())
-        return;
-    const auto booked = m_ledger.book(m_answers);
-    if (!booked)
-        return giveUp();
-    const qint64 now = m_time.elapsed();
-    for (qsizetype i = 0; i < booked->size(); ++i)
-        m_run->answered(m_answers[i], (*booked)[i].step, now);
-    m_answers.clear();
-    pump();
+    if (m_answers.size() == 1)
+        m_wake.start(0); // all that arrived in this turn of the loop shares one commit
 }
 
 void Engine::report()

@@ -43,7 +43,7 @@ private:
     void lookAtTheClock();
     void send(const std::vector<Recorded<alipay::Attempt>> &attempts, bool wereUnsent);
     void onTriggered(alipay::CallId id, const alipay::TriggerOutcome &outcome);
-    void bookAnswers();
+    ledger::Choice next(const QList<ledger::Booked> &booked);
     void report();
     void finish();
     void giveUp();
@@ -59,7 +59,6 @@ private:
     KeepAwake m_awake;
     QElapsedTimer m_time;
     QTimer m_wake {this};
-    QTimer m_book {this};
     QTimer m_report {this};
     int m_doneAtStart = 0;
 };

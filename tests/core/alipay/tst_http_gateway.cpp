@@ -52,6 +52,7 @@ private Q_SLOTS:
     void the_trace_id_goes_with_every_failure();
     void a_wrong_clock_is_told_once();
     void nothing_is_answered_after_the_end();
+    void a_gateway_may_go_while_requests_are_being_signed();
 };
 
 void TestHttpGateway::a_signed_answer_becomes_a_reply_data()
@@ -310,7 +311,7 @@ void TestHttpGateway::a_named_authority_is_believed()
 
 void TestHttpGateway::many_calls_are_answered_each_once()
 {
-    constexpr int calls = 60; // more than all lanes together
+    constexpr int calls = 80; // more than all lanes together
     ScriptedServer server;
     for (int i = 0; i < calls; ++i)
         server.then({good(), Ending::KeepOpen, true});
@@ -384,6 +385,18 @@ void TestHttpGateway::nothing_is_answered_after_the_end()
     QTRY_COMPARE(arrivals.size(), 1);
     gateway.reset();
     server.release();
+    QCOMPARE(answers.size(), 0);
+}
+
+void TestHttpGateway::a_gateway_may_go_while_requests_are_being_signed()
+{
+    ScriptedServer server;
+    auto gateway = std::make_unique<HttpGateway>(connectionTo(server.address()), m_clock);
+    QSignalSpy answers(gateway.get(), &Gateway::detailed);
+    for (int i = 0; i < 60; ++i)
+        QVERIFY(gateway->detail({QString::number(i)}) > 0);
+    QTimer::singleShot(0, this, [&] { gateway.reset(); }); // the calls begin before it
+    QTRY_VERIFY(!gateway);
     QCOMPARE(answers.size(), 0);
 }
 

@@ -31,6 +31,48 @@ private Q_SLOTS:
         QCOMPARE(book.payoutOf(first.front()->payout).attempts, 1);
     }
 
+    void a_turn_books_and_records_what_is_chosen_in_the_light_of_it()
+    {
+        Book book;
+        book.open();
+        const BatchId batch = book.recordList(4);
+        const auto asked = book.claim(batch, 2);
+        QList<ledger::Booked> found;
+        const auto turn
+            = book.writer->turn(batch, {settled(asked[0], sent()), settled(asked[1], notSent(Disposition::Unknown))},
+                [&](const QList<ledger::Booked> &booked) {
+                    found = booked;
+                    return ledger::Choice {{asked[1]->payout}, 1};
+                });
+        QVERIFY(turn);
+        QCOMPARE(found.size(), 2);
+        QCOMPARE(found[0].step.position.state, State::Sent);
+        QCOMPARE(turn->again.size(), std::size_t(1));
+        QCOMPARE(turn->again.front()->number, 2);
+        QCOMPARE(turn->unsent.size(), std::size_t(1));
+        QCOMPARE(turn->unsent.front()->request.recipient.value, userId(3));
+        QCOMPARE(book.payoutOf(asked[0]->payout).state, State::Sent);
+        QCOMPARE(book.payoutOf(turn->unsent.front()->payout).state, State::Asking);
+    }
+
+    void a_turn_whose_answers_cannot_be_booked_records_nothing()
+    {
+        Book book;
+        book.open();
+        const BatchId batch = book.recordList(2);
+        const auto asked = book.claim(batch, 1).front();
+        const ledger::Settled neverAsked {asked->payout, 7, sent()};
+        bool chosen = false;
+        const auto turn = book.writer->turn(batch, {settled(asked, sent()), neverAsked}, [&](const auto &) {
+            chosen = true;
+            return ledger::Choice {{}, 1};
+        });
+        QVERIFY(!turn);
+        QVERIFY(!chosen);
+        QCOMPARE(book.batch(batch).counts.unsent, 1);
+        QCOMPARE(book.payoutOf(asked->payout).state, State::Asking);
+    }
+
     void a_claim_carries_exactly_what_was_confirmed()
     {
         Book book;
