@@ -1,10 +1,10 @@
 #include "intake/compare.h"
 
+#include "intake/first_rows.h"
 #include "intake/known.h"
 #include "intake/shape.h"
 
 #include <algorithm>
-#include <bit>
 
 namespace hongbao::intake {
 
@@ -14,37 +14,6 @@ quint32 hashOf(const QString &text)
 {
     return text.isEmpty() ? 0 : std::max<quint32>(1, quint32(qHash(text, 20261123)));
 }
-
-// The first row of each key, in eight bytes a row.
-class FirstRows {
-public:
-    explicit FirstRows(qsizetype rows)
-        : m_slots(qsizetype(std::bit_ceil(size_t(rows) + size_t(rows) / 2 + 1)))
-    {
-    }
-
-    // The row that came first with this key; the row itself if it does.
-    template <class Same> qsizetype put(quint32 hash, qsizetype row, Same same)
-    {
-        const auto mask = size_t(m_slots.size()) - 1;
-        for (size_t at = (hash * 0x9E3779B1U) & mask;; at = (at + 1) & mask) {
-            Slot &slot = m_slots[qsizetype(at)];
-            if (slot.hash == 0) {
-                slot = {hash, quint32(row)};
-                return row;
-            }
-            if (slot.hash == hash && same(qsizetype(slot.row)))
-                return qsizetype(slot.row);
-        }
-    }
-
-private:
-    struct Slot {
-        quint32 hash = 0;
-        quint32 row = 0;
-    };
-    QList<Slot> m_slots;
-};
 
 } // namespace
 

@@ -62,21 +62,19 @@ Totals EditableList::totals() const
 QList<Group> EditableList::groups() const
 {
     QMap<Problem, Group> byProblem;
-    QMap<Problem, QSet<quint32>> people;
+    QMap<Problem, QList<qsizetype>> rowsOf;
     const Rows &rows = m_state->list.rows;
     for (qsizetype row = 0; row < rows.size(); ++row) {
         const Mark mark = rows.mark(row);
         if (mark.problem == Problem::None)
             continue;
-        Group &group = byProblem[mark.problem];
-        ++group.rows;
-        if (m_state->keys.people[row] != 0)
-            people[mark.problem].insert(m_state->keys.people[row]);
+        ++byProblem[mark.problem].rows;
+        rowsOf[mark.problem].append(row);
     }
     QList<Group> groups;
     for (auto group = byProblem.begin(); group != byProblem.end(); ++group) {
         group->problem = group.key();
-        group->people = int(people.value(group.key()).size());
+        group->people = m_state->peopleAmong(rowsOf.value(group.key()));
         group->takesDecision = takesDecision(group.key())
             && (group.key() != Problem::UserIdRounded || m_state->endings.saysNumbersAreWhole());
         group->decision = m_state->choices.ofGroup.value(group.key(), Decision::Open);

@@ -1,5 +1,7 @@
 #include "intake/editable_state.h"
 
+#include "intake/first_rows.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -97,10 +99,23 @@ Decision EditableList::State::decisionOn(qsizetype row, Problem problem) const
     return choices.ofRow.value({problem, row}, choices.ofGroup.value(problem, Decision::Open));
 }
 
+int EditableList::State::peopleAmong(const QList<qsizetype> &rows) const
+{
+    FirstRows firsts(rows.size());
+    const auto isFirst = [&](qsizetype row) {
+        const quint32 hash = keys.people[row];
+        const auto isSame = [&](qsizetype other) {
+            return comparable(list.rows.recipient(other)) == comparable(list.rows.recipient(row));
+        };
+        return hash != 0 && firsts.put(hash, row, isSame) == row;
+    };
+    return int(std::count_if(rows.begin(), rows.end(), isFirst));
+}
+
 // The rows hold all those of each person in them.
 void EditableList::State::count(const QList<qsizetype> &rows, int by)
 {
-    QSet<quint32> sendable;
+    QList<qsizetype> sendable;
     qint64 fen = 0;
     for (const qsizetype row : rows) {
         const Mark mark = list.rows.mark(row);
@@ -109,9 +124,9 @@ void EditableList::State::count(const QList<qsizetype> &rows, int by)
         totals.rows += by;
         totals.unnamed += mark.fen == 0 ? by : 0;
         fen += mark.fen;
-        sendable.insert(keys.people[row]);
+        sendable.append(row);
     }
-    totals.people += by * int(sendable.size());
+    totals.people += by * peopleAmong(sendable);
     totals.named = Fen::of(totals.named.count() + by * fen);
 }
 

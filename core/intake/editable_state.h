@@ -43,6 +43,7 @@ struct EditableList::State {
     QList<qsizetype> step(const Choices &next, const QList<qsizetype> &rows);
     QList<qsizetype> exchange(QList<Step> &from, QList<Step> &to);
     Decision decisionOn(qsizetype row, Problem problem) const;
+    int peopleAmong(const QList<qsizetype> &rows) const; // different ones
 
 private:
     void judgeAlone(qsizetype row);

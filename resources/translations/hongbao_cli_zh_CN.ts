@@ -31,6 +31,14 @@
         <source>To be checked by hand in Alipay&apos;s bill: %1</source>
         <translation>需到支付宝账单人工核对：%1</translation>
     </message>
+    <message>
+        <source>Goes on in %1 min</source>
+        <translation>%1 分钟后继续</translation>
+    </message>
+    <message>
+        <source>Then: hongbao batch settle %1 --out-biz-no NUMBER --as paid|not-paid --reason TEXT</source>
+        <translation>核对后：hongbao batch settle %1 --out-biz-no 单号 --as paid|not-paid --reason 原因</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -470,6 +478,74 @@
         <source>The header&apos;s line, or none</source>
         <translation>表头所在的行号，或 none（没有表头）</translation>
     </message>
+    <message>
+        <source>Settle a row that stays unconfirmed, after looking into Alipay&apos;s bill</source>
+        <translation>查看支付宝账单后，人工确认一行仍待确认的结果</translation>
+    </message>
+    <message>
+        <source>The row&apos;s number</source>
+        <translation>该行的商户单号</translation>
+    </message>
+    <message>
+        <source>What the bill says: paid or not-paid</source>
+        <translation>账单显示：paid 已发放，或 not-paid 未发放</translation>
+    </message>
+    <message>
+        <source>How you know; kept with the row for good</source>
+        <translation>依据是什么；会永久保存在该行</translation>
+    </message>
+    <message>
+        <source>What was paid (default: as planned)</source>
+        <translation>实际发放金额（默认：计划金额）</translation>
+    </message>
+    <message>
+        <source>Alipay&apos;s number of the packet</source>
+        <translation>支付宝的红包流水号</translation>
+    </message>
+    <message>
+        <source>Ask Alipay again for rows that stay unconfirmed, with the same numbers: nobody is paid twice</source>
+        <translation>用原单号再次询问支付宝仍待确认的行：不会重复发放</translation>
+    </message>
+    <message>
+        <source>Only the row with this number</source>
+        <translation>只处理这个单号的行</translation>
+    </message>
+    <message>
+        <source>Why; kept in the journal</source>
+        <translation>原因；会记入日志</translation>
+    </message>
+    <message>
+        <source>Who was paid in another campaign within so many days wants a look (default 0: nobody)</source>
+        <translation>多少天内在其他活动领过的人需要你看一下（默认 0：不查）</translation>
+    </message>
+    <message>
+        <source>Prove that nobody is paid twice: accidents and kills in the practice world, counted</source>
+        <translation>自检：在练习环境中制造故障并强制结束程序，证明没有人重复领取</translation>
+    </message>
+    <message>
+        <source>People on the list (default 200)</source>
+        <translation>名单人数（默认 200）</translation>
+    </message>
+    <message>
+        <source>Times the program is killed (default 5)</source>
+        <translation>强制结束程序的次数（默认 5）</translation>
+    </message>
+    <message>
+        <source>Start later, Beijing time</source>
+        <translation>定时开始（北京时间）</translation>
+    </message>
+    <message>
+        <source>Send only between these hours, Beijing time</source>
+        <translation>只在此时段发放（北京时间）</translation>
+    </message>
+    <message>
+        <source>Seconds to wait for a gateway that is out of reach before stopping (default 60)</source>
+        <translation>网关连不上时等待多少秒后停止（默认 60）</translation>
+    </message>
+    <message>
+        <source>Send the refused rows of a batch again, with new numbers tied to the refused ones</source>
+        <translation>把一个批次中被拒绝的行用新单号重新发放，并关联原单号</translation>
+    </message>
 </context>
 <context>
     <name>hongbao::cli::AccountAdd</name>
@@ -572,6 +648,21 @@
     </message>
 </context>
 <context>
+    <name>hongbao::cli::BatchAskAgain</name>
+    <message>
+        <source>Stopping: what is in flight is finished first.</source>
+        <translation>正在停止：先处理完已发出的请求。</translation>
+    </message>
+    <message>
+        <source>No row of this batch is unconfirmed; there is nothing to ask again.</source>
+        <translation>这个批次没有待确认的行，无需再次询问。</translation>
+    </message>
+    <message>
+        <source>Asking again with the same numbers: %1</source>
+        <translation>用原单号再次询问：%1 行</translation>
+    </message>
+</context>
+<context>
     <name>hongbao::cli::BatchList</name>
     <message>
         <source>Nothing was sent from this account yet.</source>
@@ -587,6 +678,17 @@
     <message>
         <source>%1: rows written %2</source>
         <translation>%1：已写入 %2 行</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::cli::BatchSettle</name>
+    <message>
+        <source>A reason is needed: it is kept with the row for good.</source>
+        <translation>必须填写原因：它会永久保存在该行。</translation>
+    </message>
+    <message>
+        <source>No row of this batch with that number is unconfirmed; there is nothing to settle.</source>
+        <translation>这个批次中没有该单号的待确认行，无需处理。</translation>
     </message>
 </context>
 <context>
@@ -828,6 +930,73 @@
     </message>
 </context>
 <context>
+    <name>hongbao::cli::SelfCheckCommand</name>
+    <message>
+        <source>Killed: %1. Packets given so far: %2</source>
+        <translation>已强制结束 %1 次，目前已发放 %2 个</translation>
+    </message>
+    <message>
+        <source>Practice world, no real money: every accident happens, and the program is killed on the way.</source>
+        <translation>练习环境，不涉及真实资金：会出现各种故障，并在途中强制结束程序。</translation>
+    </message>
+    <message>
+        <source>People on the list</source>
+        <translation>名单人数</translation>
+    </message>
+    <message>
+        <source>Times the program was killed</source>
+        <translation>程序被强制结束的次数</translation>
+    </message>
+    <message>
+        <source>Requests sent</source>
+        <translation>发出的请求</translation>
+    </message>
+    <message>
+        <source>Answers lost or unclear</source>
+        <translation>丢失或不明确的应答</translation>
+    </message>
+    <message>
+        <source>Asked again with the same number</source>
+        <translation>用原单号再次询问</translation>
+    </message>
+    <message>
+        <source>Ledger: sent</source>
+        <translation>账本：已发放</translation>
+    </message>
+    <message>
+        <source>Gateway: packets given</source>
+        <translation>网关：已发出的红包</translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation>重复发放</translation>
+    </message>
+    <message>
+        <source>Paid, but called refused or unsent</source>
+        <translation>已发放却记为被拒绝或未发送</translation>
+    </message>
+    <message>
+        <source>Called sent, but not paid</source>
+        <translation>记为已发放但实际未发</translation>
+    </message>
+    <message>
+        <source>Without a clear end</source>
+        <translation>没有明确结果</translation>
+    </message>
+    <message>
+        <source>Ledger %1, gateway %2</source>
+        <translation>账本 %1，网关 %2</translation>
+    </message>
+    <message>
+        <source>Everybody has exactly one packet. Passed.</source>
+        <translation>每人恰好一个红包。通过。</translation>
+    </message>
+    <message>
+        <source>NOT passed.</source>
+        <translation>未通过。</translation>
+    </message>
+</context>
+<context>
     <name>hongbao::cli::SendCommand</name>
     <message>
         <source>Campaign: %1 (%2)</source>
@@ -860,6 +1029,18 @@
     <message>
         <source>Nothing was sent.</source>
         <translation>没有发出任何红包。</translation>
+    </message>
+    <message>
+        <source>Sent again with new numbers, each tied to the refused one: batch %1</source>
+        <translation>用新单号重新发放，每个新单号都关联原来被拒绝的那一笔：批次 %1</translation>
+    </message>
+    <message>
+        <source>Starts: %1</source>
+        <translation>开始时间：%1</translation>
+    </message>
+    <message>
+        <source>Sends only between: %1</source>
+        <translation>只在此时段发放：%1</translation>
     </message>
 </context>
 <context>

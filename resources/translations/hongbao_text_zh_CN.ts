@@ -957,6 +957,125 @@
     </message>
 </context>
 <context>
+    <name>ListWords</name>
+    <message>
+        <source>plain text (CSV)</source>
+        <translation>纯文本（CSV）</translation>
+    </message>
+    <message>
+        <source>an Excel workbook (XLSX)</source>
+        <translation>Excel 工作簿（XLSX）</translation>
+    </message>
+    <message>
+        <source>an Excel workbook of before 2007 (XLS)</source>
+        <translation>2007 年以前的 Excel 工作簿（XLS）</translation>
+    </message>
+    <message>
+        <source>a web page (HTML)</source>
+        <translation>网页（HTML）</translation>
+    </message>
+    <message>
+        <source>an XML spreadsheet of Excel 2003</source>
+        <translation>Excel 2003 的 XML 表格</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>People: %1</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>%1 IDs end in 0, which hardly ever happens by chance: a spreadsheet has most likely lost their last digit</source>
+        <translation>%1 个 ID 以 0 结尾，正常情况下几乎不可能：很可能是表格软件丢掉了最后一位</translation>
+    </message>
+    <message>
+        <source>This file is called .%1, but it is %2. It was read as what it is.</source>
+        <translation>这个文件名为 .%1，其实是%2，已按实际内容读取。</translation>
+    </message>
+    <message>
+        <source>GBK / GB18030 (Chinese Windows)</source>
+        <translation>GBK / GB18030（中文 Windows）</translation>
+    </message>
+    <message>
+        <source>Big5 (traditional Chinese)</source>
+        <translation>Big5（繁体中文）</translation>
+    </message>
+    <message>
+        <source>None: one value a line</source>
+        <translation>无：每行一个值</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>逗号 ,</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>分号 ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>竖线 |</translation>
+    </message>
+    <message>
+        <source>Chinese comma ，</source>
+        <translation>中文逗号 ，</translation>
+    </message>
+    <message>
+        <source>blanks around values</source>
+        <translation>前后的空白</translation>
+    </message>
+    <message>
+        <source>invisible characters</source>
+        <translation>看不见的字符</translation>
+    </message>
+    <message>
+        <source>stray quotation marks</source>
+        <translation>多余的引号</translation>
+    </message>
+    <message>
+        <source>=&quot;…&quot; around values</source>
+        <translation>值外面的 =&quot;…&quot;</translation>
+    </message>
+    <message>
+        <source>full-width characters</source>
+        <translation>全角字符</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>How to fill it in</source>
+        <translation>填写说明</translation>
+    </message>
+    <message>
+        <source>One row is one person. Fill in the ID and leave the rest empty where you do not need it.</source>
+        <translation>每行一人。填写 ID，其余不需要的可以留空。</translation>
+    </message>
+    <message>
+        <source>The ID is an Alipay user ID (16 digits that begin with 2088), an open ID or a login name (mobile number or e-mail address). Its column is formatted as text, so that Excel leaves every digit alone; keep it so when you paste (paste values only).</source>
+        <translation>ID 可以是支付宝用户 ID（2088 开头的 16 位数字）、open ID 或登录账号（手机号或邮箱）。这一列是文本格式，Excel 不会改动任何一位数字；粘贴时请保持（只粘贴值）。</translation>
+    </message>
+    <message>
+        <source>The amount is in yuan, from 0.20 to 200.00. Without it the campaign&apos;s own rule decides.</source>
+        <translation>金额以元为单位，0.20 到 200.00。不填则按活动自己的规则。</translation>
+    </message>
+    <message>
+        <source>The number (out_biz_no) is that of your exchange record, if there is one: letters, digits and underscores, each number once.</source>
+        <translation>单号（out_biz_no）是您的兑换记录编号，没有可以不填：字母、数字和下划线，每个单号只用一次。</translation>
+    </message>
+    <message>
+        <source>You may add columns of your own: they come back in the result file.</source>
+        <translation>可以加自己的列，结果文件里会原样带回。</translation>
+    </message>
+</context>
+<context>
     <name>MoneyLines</name>
     <message>
         <source>Nothing was sent.</source>

@@ -6,61 +6,74 @@
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform><numerusform>%n minutes</numerusform></translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
-            <numerusform>%n hour</numerusform><numerusform>%n hours</numerusform></translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>hongbao::ui::DraftSums</name>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>hongbao::ui::ListStep</name>
+    <name>hongbao::ui::ListPage</name>
     <message numerus="yes">
         <source>%n title line(s) above the header</source>
         <translation>
-            <numerusform>%n title line above the header</numerusform><numerusform>%n title lines above the header</numerusform></translation>
+            <numerusform>%n title line above the header</numerusform>
+            <numerusform>%n title lines above the header</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n blank line(s)</source>
         <translation>
-            <numerusform>%n blank line</numerusform><numerusform>%n blank lines</numerusform></translation>
+            <numerusform>%n blank line</numerusform>
+            <numerusform>%n blank lines</numerusform>
+        </translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) cleaned of blanks or signs</source>
-        <translation>
-            <numerusform>%n row cleaned of blanks or signs</numerusform><numerusform>%n rows cleaned of blanks or signs</numerusform></translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>hongbao::ui::RunningStep</name>
     <message numerus="yes">
         <source>Stopping: finishing %n packet(s) that are on their way. Nothing new is sent.</source>
         <translation>
-            <numerusform>Stopping: finishing %n packet that is on its way. Nothing new is sent.</numerusform><numerusform>Stopping: finishing %n packets that are on their way. Nothing new is sent.</numerusform></translation>
+            <numerusform>Stopping: finishing %n packet that is on its way. Nothing new is sent.</numerusform>
+            <numerusform>Stopping: finishing %n packets that are on their way. Nothing new is sent.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Alipay cannot be reached or asks for a slower pace. Going on by itself in %n second(s); nothing is lost.</source>
         <translation>
-            <numerusform>Alipay cannot be reached or asks for a slower pace. Going on by itself in %n second; nothing is lost.</numerusform><numerusform>Alipay cannot be reached or asks for a slower pace. Going on by itself in %n seconds; nothing is lost.</numerusform></translation>
+            <numerusform>Alipay cannot be reached or asks for a slower pace. Going on by itself in %n second; nothing is lost.</numerusform>
+            <numerusform>Alipay cannot be reached or asks for a slower pace. Going on by itself in %n seconds; nothing is lost.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The result of %n packet(s) is not known yet. Alipay is asked again with the same number, so nobody is paid twice.</source>
         <translation>
-            <numerusform>The result of %n packet is not known yet. Alipay is asked again with the same number, so nobody is paid twice.</numerusform><numerusform>The results of %n packets are not known yet. Alipay is asked again with the same numbers, so nobody is paid twice.</numerusform></translation>
+            <numerusform>The result of %n packet is not known yet. Alipay is asked again with the same number, so nobody is paid twice.</numerusform>
+            <numerusform>The results of %n packets are not known yet. Alipay is asked again with the same numbers, so nobody is paid twice.</numerusform>
+        </translation>
     </message>
-    </context>
+</context>
 </TS>

@@ -1364,6 +1364,18 @@
         <source>Column %1</source>
         <translation>第 %1 列</translation>
     </message>
+    <message>
+        <source>Left out</source>
+        <translation>不发</translation>
+    </message>
+    <message>
+        <source>In the file: “%1”</source>
+        <translation>文件里是：“%1”</translation>
+    </message>
+    <message>
+        <source>Read as “%1”</source>
+        <translation>读作“%1”</translation>
+    </message>
 </context>
 <context>
     <name>hongbao::ui::KeyField</name>
@@ -1526,76 +1538,118 @@
     </message>
 </context>
 <context>
-    <name>hongbao::ui::ListRows</name>
+    <name>hongbao::ui::ListCellDelegate</name>
     <message>
-        <source>Choose a count above to see only those rows and what is wrong with each.</source>
-        <translation>点上面的数字，只看那些行，以及每行的问题。</translation>
-    </message>
-    <message>
-        <source>Find in this list</source>
-        <translation>在名单中查找</translation>
-    </message>
-    <message>
-        <source>Rows of the list</source>
-        <translation>名单内容</translation>
+        <source>Repair %1</source>
+        <translation>修改%1</translation>
     </message>
 </context>
 <context>
-    <name>hongbao::ui::ListSource</name>
+    <name>hongbao::ui::ListFinding</name>
     <message>
-        <source>Choose a list of receivers</source>
-        <translation>选择领取人名单</translation>
+        <source>To do: %1.</source>
+        <translation>怎么办：%1。</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>名单 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
+        <source>Decided: they are sent.</source>
+        <translation>已决定：照发。</translation>
     </message>
     <message>
-        <source>From a file</source>
-        <translation>从文件</translation>
+        <source>Decided: they are left out.</source>
+        <translation>已决定：不发。</translation>
     </message>
     <message>
-        <source>Drop a CSV or text file anywhere on this page, or choose one. One row is one person; one column holds the Alipay user ID, open ID or login name. Amount, name and note are optional.</source>
-        <translation>把 CSV 或文本文件拖到这一页，或者选择文件。一行一个人；其中一列是支付宝用户 ID、open_id 或登录账号。金额、姓名和备注可以不填。</translation>
+        <source>Show</source>
+        <translation>查看</translation>
     </message>
     <message>
-        <source>Choose a file …</source>
-        <translation>选择文件…</translation>
+        <source>Send anyway</source>
+        <translation>仍然发送</translation>
     </message>
     <message>
-        <source>Use the sample list</source>
-        <translation>使用示例名单</translation>
+        <source>Leave out</source>
+        <translation>不发</translation>
     </message>
     <message>
-        <source>Or paste</source>
-        <translation>或者粘贴</translation>
+        <source>Take them back in</source>
+        <translation>全部恢复</translation>
     </message>
     <message>
-        <source>Paste rows from Excel, or one ID a line</source>
-        <translation>从 Excel 粘贴，或每行一个 ID</translation>
+        <source>Take the decision back</source>
+        <translation>撤回决定</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::ListFindings</name>
+    <message>
+        <source>What was found</source>
+        <translation>发现的问题</translation>
+    </message>
+    <message>
+        <source>Save an empty template (.xlsx) …</source>
+        <translation>保存空白模板（.xlsx）…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>kept: %1</source>
+        <translation>保留：%1</translation>
+    </message>
+    <message>
+        <source>Clean up: %1</source>
+        <translation>清理：%1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Show rows with %1</source>
+        <translation>查看有%1的行</translation>
+    </message>
+    <message>
+        <source>Cleaned up without changing which ID is meant (rows: kind)</source>
+        <translation>已清理，不影响是哪个 ID（行数：种类）</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::ListMapping</name>
+    <message>
+        <source>The columns are those remembered as “%1”.</source>
+        <translation>列的含义沿用已记住的“%1”。</translation>
+    </message>
+    <message>
+        <source>Remember these columns for lists with this header as</source>
+        <translation>把这些列记住，下次表头相同的名单直接沿用，名称</translation>
+    </message>
+    <message>
+        <source>Name of the remembered columns</source>
+        <translation>列设置的名称</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>记住</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>忘掉</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::ListPage</name>
     <message>
         <source>Pasted list</source>
         <translation>粘贴的名单</translation>
     </message>
     <message>
-        <source>Use what is pasted</source>
-        <translation>使用粘贴的内容</translation>
-    </message>
-</context>
-<context>
-    <name>hongbao::ui::ListStep</name>
-    <message>
-        <source>Reading</source>
-        <translation>正在读取</translation>
-    </message>
-    <message>
-        <source>Asking Alipay about the campaign</source>
-        <translation>正在向支付宝询问活动</translation>
-    </message>
-    <message>
-        <source>Pasted list</source>
-        <translation>粘贴的名单</translation>
+        <source>%1  ·  the first rows; the rest is being read</source>
+        <translation>%1  ·  先看前面的行，其余正在读取</translation>
     </message>
     <message>
         <source>%1 rows</source>
@@ -1613,15 +1667,152 @@
             <numerusform>空行 %n 行</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) cleaned of blanks or signs</source>
-        <translation>
-            <numerusform>%n 行去掉了空格或符号</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Another list</source>
         <translation>换一份名单</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::ListRowBar</name>
+    <message>
+        <source>Choose a row to see what is wrong with it. Double-click a cell, or press F2, to repair it.</source>
+        <translation>选中一行可以看它有什么问题。双击单元格或按 F2 可以修改。</translation>
+    </message>
+    <message>
+        <source>Row %1 can be sent.</source>
+        <translation>第 %1 行可以发送。</translation>
+    </message>
+    <message>
+        <source>%1 · will be sent, as you decided</source>
+        <translation>%1 · 按您的决定照发</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>仍然发送</translation>
+    </message>
+    <message>
+        <source>Take back in</source>
+        <translation>恢复发送</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不发</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>恢复成文件里的内容</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::ListRows</name>
+    <message>
+        <source>Find in this list</source>
+        <translation>在名单中查找</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>名单内容</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>只看：%1</translation>
+    </message>
+    <message>
+        <source>Shown are only: %1. Show all rows again</source>
+        <translation>现在只显示：%1。显示全部</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::ListSettings</name>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1（隐藏）</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字符编码</translation>
+    </message>
+    <message>
+        <source>Between cells</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Header on row</source>
+        <translation>表头在第几行</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::ListSource</name>
+    <message>
+        <source>Choose a list of receivers</source>
+        <translation>选择领取人名单</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>从文件</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Use the sample list</source>
+        <translation>使用示例名单</translation>
+    </message>
+    <message>
+        <source>Or paste</source>
+        <translation>或者粘贴</translation>
+    </message>
+    <message>
+        <source>Pasted list</source>
+        <translation>粘贴的名单</translation>
+    </message>
+    <message>
+        <source>Use what is pasted</source>
+        <translation>使用粘贴的内容</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.xls *.csv *.tsv *.txt *.html *.xml);;All files (*)</source>
+        <translation>名单 (*.xlsx *.xls *.csv *.tsv *.txt *.html *.xml);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Drop an Excel, CSV or text file anywhere on this page, or choose one, as it came out of your system. One row is one person; one column holds the Alipay user ID, open ID or login name. All else is optional.</source>
+        <translation>把 Excel、CSV 或文本文件拖到本页任意位置，或者选择一个，后台导出的原样就行。一行一人，其中一列是支付宝用户 ID、open ID 或登录账号，其余可有可无。</translation>
+    </message>
+    <message>
+        <source>Save an empty template (.xlsx) …</source>
+        <translation>保存空白模板（.xlsx）…</translation>
+    </message>
+    <message>
+        <source>Paste rows from Excel, or type one ID a line</source>
+        <translation>粘贴 Excel 里的行，或者每行输入一个 ID</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::ListStep</name>
+    <message>
+        <source>Asking Alipay about the campaign</source>
+        <translation>正在向支付宝询问活动</translation>
     </message>
     <message>
         <source>Send the others without these %1 rows</source>
@@ -1634,6 +1825,93 @@
     <message>
         <source>Continue</source>
         <translation>继续</translation>
+    </message>
+    <message>
+        <source>Read another way?</source>
+        <translation>换一种方式读取？</translation>
+    </message>
+    <message>
+        <source>Cells you repaired and decisions you made belong to the rows as they are read now. They would be lost.</source>
+        <translation>您修改的单元格和做的决定属于现在读到的这些行，重新读取会丢失。</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Keep my work</source>
+        <translation>保留现在的</translation>
+    </message>
+    <message>
+        <source>Save an empty template (.xlsx) …</source>
+        <translation>保存空白模板（.xlsx）…</translation>
+    </message>
+    <message>
+        <source>Save an empty template</source>
+        <translation>保存空白模板</translation>
+    </message>
+    <message>
+        <source>list template</source>
+        <translation>名单模板</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Reading: %1%</source>
+        <translation>正在读取：%1%</translation>
+    </message>
+    <message>
+        <source>Checking every row</source>
+        <translation>正在逐行检查</translation>
+    </message>
+    <message>
+        <source>Comparing with earlier payouts</source>
+        <translation>正在与以前的发放比对</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The template was saved as %1</source>
+        <translation>模板已保存为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::ListTotals</name>
+    <message>
+        <source>Rows to send: %1</source>
+        <translation>将发送 %1 行</translation>
+    </message>
+    <message>
+        <source>People: %1</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>The campaign has %1 left</source>
+        <translation>活动还剩 %1</translation>
+    </message>
+    <message>
+        <source>, %1 packets</source>
+        <translation>，%1 个红包</translation>
+    </message>
+    <message>
+        <source> (asking Alipay …)</source>
+        <translation>（正在向支付宝询问…）</translation>
+    </message>
+    <message>
+        <source> (as last heard; Alipay could not be asked now)</source>
+        <translation>（上次的数字；现在问不到支付宝）</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s money does not suffice: %1 more would be needed.</source>
+        <translation>活动的钱不够：还差 %1。</translation>
     </message>
 </context>
 <context>
@@ -2332,10 +2610,6 @@
     <message>
         <source>Result</source>
         <translation>结果</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2: %3</source>
-        <translation>第 %1 步，共 %2 步：%3</translation>
     </message>
 </context>
 <context>

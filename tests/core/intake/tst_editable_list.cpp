@@ -70,6 +70,7 @@ private Q_SLOTS:
     void another_mapping_keeps_repairs();
     void twins_are_told_by_person();
     void totals_are_of_what_will_be_sent();
+    void people_are_counted_one_by_one_however_many_there_are();
     void undo_and_redo_lead_through_the_same_lists();
     void what_changed_is_told_and_is_all_that_changed();
     void a_mapping_is_known_again_by_its_header();
@@ -286,6 +287,22 @@ void TestEditableList::totals_are_of_what_will_be_sent()
 }
 
 // Any order of changes leads to what judging the same choices from the start would say, and back again.
+void TestEditableList::people_are_counted_one_by_one_however_many_there_are()
+{
+    constexpr int people = 200'000; // so many that some of their hashes are the same
+    QString csv = u"user_id\n"_s;
+    for (int i = 0; i < people; ++i)
+        csv += u"20881%1\n"_s.arg(i, 11, 10, u'0');
+    EditableList list = listOf(csv);
+    QCOMPARE(list.totals().people, people);
+    QList<qsizetype> rows;
+    for (int i = 0; i < people; ++i)
+        rows.append(i);
+    list.leaveOut(rows, true);
+    QCOMPARE(list.totals().people, 0);
+    QCOMPARE(list.groups().first().people, people);
+}
+
 void TestEditableList::undo_and_redo_lead_through_the_same_lists()
 {
     QRandomGenerator random(20261123);

@@ -179,7 +179,7 @@ void TestLock::an_open_dialog_does_not_keep_the_key_from_locking()
     find<QMenu>(u"accountMenu"_s)->close();
     QPointer<AccountWizard> wizard = m_window->findChild<AccountWizard *>();
     QVERIFY(QTest::qWaitForWindowActive(wizard));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_L, Qt::ControlModifier);
+    QTest::keyClick(wizard, Qt::Key_L, Qt::ControlModifier);
     QVERIFY(isLocked());
     QVERIFY(wizard && !wizard->isVisible());
     QTest::keyClicks(find<QLineEdit>(u"lockPassphrase"_s), u"secret"_s);
