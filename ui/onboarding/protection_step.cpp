@@ -17,9 +17,6 @@ namespace hongbao::ui {
 ProtectionStep::ProtectionStep(QWidget *parent)
     : WayStep(parent)
     , m_words(new QWidget(this))
-    , m_passphrase(new QLineEdit(this))
-    , m_again(new QLineEdit(this))
-    , m_see(new QCheckBox(tr("&Show it"), this))
 {
     QVBoxLayout *column = layOut(tr("Protect the private key"),
         tr("The private key is stored sealed. With a passphrase nobody who gets at the files can use it, and a locked "
@@ -27,7 +24,8 @@ ProtectionStep::ProtectionStep(QWidget *parent)
     m_typed = addChoice(u"protectTyped"_s, tr("A passphrase that is &typed at each start"));
     m_kept = addChoice(u"protectKept"_s, tr("A passphrase &kept in the system's key store"));
     m_none = addChoice(u"protectNone"_s, tr("&No passphrase: whoever uses this computer can send"));
-    m_typed->setChecked(true);
+    m_passphrase = new QLineEdit(this); // Tab goes in the order in which they are made
+    m_again = new QLineEdit(this);
     QFormLayout *form = addForm(column);
     form->addRow(m_words);
     auto *inside = new QFormLayout(m_words);
@@ -37,14 +35,13 @@ ProtectionStep::ProtectionStep(QWidget *parent)
     addField(inside, u"new_passphrase"_s, tr("&Passphrase"), m_passphrase);
     addField(inside, u"passphrase_again"_s, tr("Once a&gain"), m_again);
     m_passphrase->setPlaceholderText(tr("If it is forgotten, the account must be connected again"));
+    m_see = new QCheckBox(tr("&Show it"), this);
     m_see->setObjectName(u"showPassphrase"_s);
     inside->addRow(QString(), m_see);
     for (QLineEdit *edit : {m_passphrase, m_again})
         edit->setEchoMode(QLineEdit::Password);
     column->addStretch();
-    const QList<QWidget *> inOrder {m_typed, m_kept, m_none, m_passphrase, m_again, m_see};
-    for (qsizetype i = 1; i < inOrder.size(); ++i)
-        setTabOrder(inOrder.at(i - 1), inOrder.at(i));
+    m_typed->setChecked(true);
     connect(m_see, &QCheckBox::toggled, this, [this](bool on) {
         for (QLineEdit *edit : {m_passphrase, m_again})
             edit->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password);

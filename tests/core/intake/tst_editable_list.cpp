@@ -292,7 +292,7 @@ void TestEditableList::people_are_counted_one_by_one_however_many_there_are()
     constexpr int people = 200'000; // so many that some of their hashes are the same
     QString csv = u"user_id\n"_s;
     for (int i = 0; i < people; ++i)
-        csv += u"20881%1\n"_s.arg(i, 11, 10, u'0');
+        csv += u"20881%1\n"_s.arg(QString::number(i).rightJustified(11, u'0'));
     EditableList list = listOf(csv);
     QCOMPARE(list.totals().people, people);
     QList<qsizetype> rows;

@@ -1,8 +1,5 @@
-#include "send/judged_rows.h"
-#include "send/list_step.h"
-#include "ui/scripted_prompts.h"
+#include "list_step_fixture.h"
 #include "ui/shell/controls.h"
-#include "widgets/error_panel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -35,12 +32,12 @@ QByteArray longList(int rows)
 
 } // namespace
 
-class TestListStep : public QObject {
+class TestListStep : public QObject, private test::ListStepFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { openStep(); }
+    void cleanup() { closeStep(); }
 
     void a_good_file_can_be_continued_with();
     void a_pasted_column_is_a_list();
@@ -54,13 +51,6 @@ private Q_SLOTS:
     void what_is_no_list_is_explained();
     void nothing_continues_before_the_ledger_was_asked();
 
-    void a_cell_is_repaired_in_place_and_the_repair_is_taken_back();
-    void a_repaired_id_is_asked_of_the_ledger_too();
-    void a_row_is_left_out_by_key_and_taken_back_in();
-    void one_decision_settles_a_whole_group();
-    void people_already_paid_are_a_group();
-    void clean_ups_are_counted_and_can_be_had_back();
-    void ids_that_all_end_in_0_are_told();
     void the_settings_above_the_rows_read_anew();
     void a_sheet_can_be_chosen();
     void a_file_that_is_not_what_it_is_called_is_told();
@@ -71,65 +61,7 @@ private Q_SLOTS:
     void the_template_is_offered_where_something_is_wrong();
     void a_search_shows_the_rows_that_hold_it();
     void every_control_has_a_name();
-
-private:
-    template <class Widget> Widget *find(const QString &name) const { return m_step->findChild<Widget *>(name); }
-    void click(const QString &name) const { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
-    void giveFile(const QByteArray &bytes, const QString &name = u"list.csv"_s);
-    // As a person does it: double-click, type, Enter.
-    void repair(int row, int column, const QString &text) const;
-    QString cell(int row, int column) const
-    {
-        return table()->model()->index(row, ui::JudgedRows::FirstCell + column).data().toString();
-    }
-    bool isShown(const QString &name) const { return find<QWidget>(name) && find<QWidget>(name)->isVisible(); }
-    static QString finding(const char *part, intake::Problem problem)
-    {
-        return QLatin1StringView("finding") + QLatin1StringView(part) + QString::number(int(problem));
-    }
-    QTableView *table() const { return find<QTableView>(u"listTable"_s); }
-    int rows() const { return table()->model()->rowCount(); }
-    bool canContinue() const { return find<QPushButton>(u"listContinue"_s)->isEnabled(); }
-    bool isExplained() const { return find<ui::ErrorPanel>(u"listError"_s)->isVisible(); }
-
-    QTemporaryDir m_folder;
-    test::ScriptedPrompts m_prompts;
-    intake::Known m_known;
-    std::unique_ptr<ui::ListStep> m_step;
-
-    static constexpr int patience = 60'000;
-    const QByteArray m_good = "user_id,name\n2088000000000011,Zhang San\n2088000000000012,Li Si\n";
-    const QByteArray m_mixed
-        = "user_id,name\n2088000000000011,Zhang San\n2.088E+15,Li Si\n2088000000000011,Zhang San\n,Wang Wu\n";
 };
-
-void TestListStep::init()
-{
-    m_step = std::make_unique<ui::ListStep>(m_prompts, true, m_folder.filePath(u"mappings.json"_s));
-    m_step->resize(1000, 700);
-    m_step->show();
-    // stands for the desk; it knows nothing against anyone unless a test says so
-    connect(m_step.get(), &ui::ListStep::knownWanted, m_step.get(), [this] { m_step->setKnown(m_known); });
-}
-
-void TestListStep::cleanup()
-{
-    m_step.reset();
-    m_known = {};
-    m_prompts.asked.clear();
-    m_prompts.yes = true;
-    QFile::remove(m_folder.filePath(u"mappings.json"_s));
-}
-
-void TestListStep::giveFile(const QByteArray &bytes, const QString &name)
-{
-    QFile file(m_folder.filePath(name));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-    file.close();
-    m_prompts.fileToOpen = file.fileName();
-    click(u"listChooseFile"_s);
-}
 
 void TestListStep::a_good_file_can_be_continued_with()
 {
@@ -261,137 +193,10 @@ void TestListStep::nothing_continues_before_the_ledger_was_asked()
     QVERIFY(canContinue());
 }
 
-void TestListStep::repair(int row, int column, const QString &text) const
-{
-    const QModelIndex index = table()->model()->index(row, ui::JudgedRows::FirstCell + column);
-    table()->scrollTo(index);
-    const QPoint middle = table()->visualRect(index).center();
-    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, middle);
-    QTest::mouseDClick(table()->viewport(), Qt::LeftButton, {}, middle);
-    auto *editor = find<QLineEdit>(u"cellEditor"_s);
-    QVERIFY(editor);
-    editor->selectAll();
-    QTest::keyClicks(editor, text);
-    QTest::keyClick(editor, Qt::Key_Return);
-}
-
-void TestListStep::a_cell_is_repaired_in_place_and_the_repair_is_taken_back()
-{
-    giveFile("user_id,name\n2088000000000011,Zhang San\n2.088E+15,Li Si\n");
-    QTRY_COMPARE(rows(), 2);
-    QTRY_VERIFY(isShown(finding("", intake::Problem::UserIdScientific)));
-    QVERIFY(!canContinue());
-    repair(1, 0, u"2088000000000012"_s);
-    QTRY_VERIFY(canContinue());
-    QCOMPARE(cell(1, 0), u"2088000000000012"_s);
-    QVERIFY(!isShown(finding("", intake::Problem::UserIdScientific)));
-
-    table()->selectRow(1);
-    click(u"rowTakeBack"_s);
-    QTRY_COMPARE(cell(1, 0), u"2.088E+15"_s);
-    QVERIFY(!canContinue());
-    QTest::keyClick(table(), Qt::Key_Z, Qt::ControlModifier); // the taking back
-    QTRY_COMPARE(cell(1, 0), u"2088000000000012"_s);
-    QTest::keyClick(table(), Qt::Key_Z, Qt::ControlModifier); // the repair
-    QTRY_COMPARE(cell(1, 0), u"2.088E+15"_s);
-    QVERIFY(!find<QToolButton>(u"listUndo"_s)->isEnabled());
-    QTest::keyClick(table(), Qt::Key_Y, Qt::ControlModifier);
-    QTRY_COMPARE(cell(1, 0), u"2088000000000012"_s);
-}
-
-void TestListStep::a_repaired_id_is_asked_of_the_ledger_too()
-{
-    giveFile("user_id,name\n2088000000000011,Zhang San\n2.088E+15,Li Si\n");
-    QTRY_VERIFY(isShown(finding("", intake::Problem::UserIdScientific)));
-    QSignalSpy asked(m_step.get(), &ui::ListStep::knownWanted);
-    m_known.paidRecipients = {u"2088000000000012"_s};
-    repair(1, 0, u"2088000000000012"_s);
-    QTRY_VERIFY(isShown(finding("", intake::Problem::AlreadyPaid)));
-    QCOMPARE(asked.count(), 1);
-    QCOMPARE(asked.first().first().value<intake::JudgedList>().rows.size(), 1);
-    QVERIFY(!canContinue());
-}
-
-void TestListStep::a_row_is_left_out_by_key_and_taken_back_in()
-{
-    giveFile(m_good);
-    QTRY_VERIFY(canContinue());
-    table()->selectRow(0);
-    table()->setFocus();
-    QTest::keyClick(table(), Qt::Key_Delete);
-    QTRY_COMPARE(m_step->notSent(), 1);
-    QCOMPARE(rows(), 2); // it stays where it is
-    QVERIFY(canContinue()); // the operator has said so
-    QVERIFY(m_step->skipProblems());
-    click(finding("TakeBack", intake::Problem::LeftOut));
-    QTRY_COMPARE(m_step->notSent(), 0);
-    QVERIFY(canContinue());
-}
-
-void TestListStep::one_decision_settles_a_whole_group()
-{
-    giveFile("user_id,name\n2088000000000011,A\n2088000000000011,B\n2088000000000011,C\n2.088E+15,D\n");
-    QTRY_VERIFY(isShown(finding("", intake::Problem::DuplicateRecipient)));
-    click(finding("Show", intake::Problem::DuplicateRecipient));
-    QTRY_COMPARE(rows(), 2);
-    click(finding("Send", intake::Problem::DuplicateRecipient));
-    QTRY_COMPARE(m_step->notSent(), 1);
-    QVERIFY(!canContinue());
-    QVERIFY(!isShown(finding("Send", intake::Problem::UserIdScientific))); // a lost number is never sent
-    click(finding("LeaveOut", intake::Problem::UserIdScientific));
-    QTRY_VERIFY(canContinue());
-    QCOMPARE(m_step->notSent(), 1);
-    QVERIFY(m_step->skipProblems());
-    click(finding("TakeBack", intake::Problem::DuplicateRecipient));
-    QTRY_COMPARE(m_step->notSent(), 3);
-    QVERIFY(!canContinue());
-}
-
-void TestListStep::people_already_paid_are_a_group()
-{
-    m_known.paidRecipients = {u"2088000000000011"_s};
-    m_known.paidLately.insert(u"2088000000000012"_s, {u"Mall"_s, QDateTime::currentDateTimeUtc()});
-    giveFile(m_good);
-    QTRY_VERIFY(isShown(finding("", intake::Problem::AlreadyPaid)));
-    QVERIFY(isShown(finding("", intake::Problem::PaidLately)));
-    QVERIFY(!canContinue());
-    click(finding("LeaveOut", intake::Problem::AlreadyPaid));
-    click(finding("Send", intake::Problem::PaidLately));
-    QTRY_VERIFY(canContinue());
-    QCOMPARE(m_step->notSent(), 1);
-}
-
-void TestListStep::clean_ups_are_counted_and_can_be_had_back()
-{
-    giveFile("user_id,name\n\" 2088000000000011\",A\n\xEF\xBC\x92\x30\x38\x38\x30\x30\x30\x30\x30\x30\x30\x30\x30\x30\x31\x32,B\n2088000000000013,C\n");
-    QTRY_VERIFY(canContinue());
-    auto *fullWidth = find<QCheckBox>(u"cleanUp%1"_s.arg(int(intake::FullWidth)));
-    QVERIFY(fullWidth->isVisible() && fullWidth->isChecked());
-    QVERIFY(fullWidth->text().startsWith(u'1'));
-    QVERIFY(isShown(u"cleanUp%1"_s.arg(int(intake::Blanks))));
-    QVERIFY(!isShown(u"cleanUp%1"_s.arg(int(intake::Quotes))));
-    fullWidth->setFocus();
-    QTest::keyClick(fullWidth, Qt::Key_Space);
-    QTRY_COMPARE(m_step->notSent(), 1);
-    QVERIFY(fullWidth->isVisible() && !fullWidth->isChecked());
-    QTest::keyClick(fullWidth, Qt::Key_Space);
-    QTRY_COMPARE(m_step->notSent(), 0);
-}
-
-void TestListStep::ids_that_all_end_in_0_are_told()
-{
-    QByteArray text = "user_id\n";
-    for (int i = 10; i < 40; ++i)
-        text += "20880000000" + QByteArray::number(i) + "000\n";
-    giveFile(text);
-    QTRY_VERIFY(isShown(finding("", intake::Problem::UserIdsEndInZero)));
-    const auto labels = find<QWidget>(finding("", intake::Problem::UserIdsEndInZero))->findChildren<QLabel *>();
-    QVERIFY(std::any_of(labels.begin(), labels.end(), [](QLabel *label) { return label->text().startsWith(u"30 IDs"); }));
-}
-
 void TestListStep::the_settings_above_the_rows_read_anew()
 {
-    giveFile("user_id;name\n2088000000000011;\xD5\xC5\xC8\xFD\xC0\xEE\xCB\xC4\n2088000000000012;\xCD\xF5\xCE\xE5\xD5\xD4\xC1\xF9\n");
+    giveFile("user_id;name\n2088000000000011;\xD5\xC5\xC8\xFD\xC0\xEE\xCB\xC4\n2088000000000012;"
+             "\xCD\xF5\xCE\xE5\xD5\xD4\xC1\xF9\n");
     QTRY_VERIFY(canContinue());
     auto *encoding = find<QComboBox>(u"listEncoding"_s);
     QCOMPARE(encoding->currentData().toString(), u"GB18030"_s);
@@ -436,7 +241,8 @@ void TestListStep::a_file_that_is_not_what_it_is_called_is_told()
         u"members.xls"_s);
     QTRY_VERIFY(canContinue());
     QVERIFY(isShown(u"listDisguise"_s));
-    QVERIFY2(find<QLabel>(u"listDisguise"_s)->text().contains(u".xls"), qPrintable(find<QLabel>(u"listDisguise"_s)->text()));
+    QVERIFY2(
+        find<QLabel>(u"listDisguise"_s)->text().contains(u".xls"), qPrintable(find<QLabel>(u"listDisguise"_s)->text()));
     giveFile(m_good);
     QTRY_COMPARE(rows(), 2);
     QVERIFY(!isShown(u"listDisguise"_s));
