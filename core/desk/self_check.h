@@ -54,7 +54,6 @@ private:
     void onFinished();
     void look();
     void pay();
-    void send();
     void goOn();
     void compare();
     Result<SelfCheckReport> hold() const;
