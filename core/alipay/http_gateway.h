@@ -1,5 +1,5 @@
 #pragma once
-// Gateway over HTTP, in either protocol and either mode: the only user of QNetworkAccessManager.
+// Gateway over HTTP, in either protocol and either mode: over libcurl (http_calls).
 
 #include "alipay/connection.h"
 #include "alipay/gateway.h"
