@@ -5,13 +5,15 @@
 
 #include <openssl/x509.h>
 
+#include <algorithm>
+
 namespace hongbao::alipay {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostCalls = 64; // at once, each on a connection of its own
+constexpr int mostConnections = 64; // each carries one call at a time
 
 QByteArray proxyAddress(const QUrl &address)
 {
@@ -72,6 +74,7 @@ HttpCalls::HttpCalls(const Connection &connection, WorkPool &work, QObject *pare
     , m_way {proxyFor(connection.address, connection.proxy), {}, connection.connectTimeoutMs,
           connection.answerTimeoutMs}
     , m_work(work)
+    , m_most(mostConnections)
 {
     beginLibcurl();
     if (connection.address.scheme() == "https"_L1)
@@ -82,7 +85,7 @@ HttpCalls::HttpCalls(const Connection &connection, WorkPool &work, QObject *pare
     curl_multi_setopt(m_multi, CURLMOPT_TIMERFUNCTION, onTimer);
     curl_multi_setopt(m_multi, CURLMOPT_TIMERDATA, this);
     curl_multi_setopt(m_multi, CURLMOPT_PIPELINING, CURLPIPE_NOTHING);
-    curl_multi_setopt(m_multi, CURLMOPT_MAXCONNECTS, long(mostCalls)); // kept for the next calls
+    curl_multi_setopt(m_multi, CURLMOPT_MAXCONNECTS, long(mostConnections)); // kept for the next calls
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, [this] { act(CURL_SOCKET_TIMEOUT, 0); });
@@ -98,29 +101,80 @@ HttpCalls::~HttpCalls()
     curl_multi_cleanup(m_multi);
 }
 
-void HttpCalls::send(Sign sign, Receive receive)
+void HttpCalls::send(Sign sign, Receive receive, quint64 tag)
 {
-    m_waiting.push_back({std::move(sign), std::move(receive)});
-    QMetaObject::invokeMethod(this, &HttpCalls::startWaiting, Qt::QueuedConnection);
+    m_waiting.push_back({tag, std::move(sign), std::move(receive)});
+    QMetaObject::invokeMethod(this, &HttpCalls::goOn, Qt::QueuedConnection);
 }
 
-void HttpCalls::startWaiting()
+int HttpCalls::limitInFlight(int most)
 {
-    while (!m_waiting.empty() && m_busy < mostCalls) {
+    m_most = most > 0 ? std::min(most, mostConnections) : mostConnections;
+    return readyAhead();
+}
+
+void HttpCalls::goOn()
+{
+    while (!m_ready.empty() && int(m_underWay.size()) < m_most) {
+        Ready call = std::move(m_ready.front());
+        m_ready.pop_front();
+        leave(std::move(call));
+    }
+    while (!m_waiting.empty()
+        && m_beingSigned.size() + m_ready.size() + m_underWay.size() < size_t(m_most + readyAhead())) {
         Waiting call = std::move(m_waiting.front());
         m_waiting.pop_front();
-        ++m_busy;
-        m_work.run(this, std::move(call.sign),
-            [this, receive = std::move(call.receive)](SignedRequest request) { leave(std::move(request), receive); });
+        sign(std::move(call));
     }
 }
 
-void HttpCalls::leave(SignedRequest request, Receive receive)
+void HttpCalls::sign(Waiting call)
 {
-    auto exchange = std::make_unique<HttpExchange>(m_way, std::move(request));
+    m_beingSigned.insert(call.tag);
+    m_work.run(
+        this, std::move(call.sign), [this, tag = call.tag, receive = std::move(call.receive)](SignedRequest request) {
+            m_beingSigned.extract(tag);
+            if (m_withdrawn.erase(tag) > 0)
+                return answerWithdrawn(receive);
+            m_ready.push_back({tag, std::move(request), receive});
+            goOn();
+        });
+}
+
+void HttpCalls::withdraw(quint64 tag)
+{
+    if (m_beingSigned.contains(tag))
+        m_withdrawn.insert(tag);
+    const auto takeFrom = [&](auto &calls) {
+        const auto found = std::ranges::find(calls, tag, [](const auto &call) { return call.tag; });
+        if (found == calls.end())
+            return;
+        answerWithdrawn(std::move(found->receive));
+        calls.erase(found);
+    };
+    takeFrom(m_waiting);
+    takeFrom(m_ready);
+}
+
+void HttpCalls::answerWithdrawn(Receive receive)
+{
+    HttpAnswer answer;
+    answer.failure = CallFailure {CallFailure::Kind::NothingLeft, u"withdrawn"_s, {}, {}, {}};
+    QMetaObject::invokeMethod(
+        this,
+        [this, answer, receive = std::move(receive)] {
+            goOn();
+            receive({}, answer); // last: the receiver may end everything
+        },
+        Qt::QueuedConnection);
+}
+
+void HttpCalls::leave(Ready call)
+{
+    auto exchange = std::make_unique<HttpExchange>(m_way, std::move(call.request));
     HttpExchange *key = exchange.get();
     connect(key, &HttpExchange::answerOverdue, this, [this, key] { end(key, CURLE_OPERATION_TIMEDOUT); });
-    m_underWay.emplace(key, Call {std::move(exchange), std::move(receive)});
+    m_underWay.emplace(key, Call {std::move(exchange), std::move(call.receive)});
     curl_multi_add_handle(m_multi, key->handle());
 }
 
@@ -155,8 +209,7 @@ void HttpCalls::end(HttpExchange *exchange, CURLcode code)
     found->second.exchange.release()->deleteLater(); // it may be the one that says so
     m_underWay.erase(found);
     curl_multi_remove_handle(m_multi, exchange->handle());
-    --m_busy;
-    startWaiting();
+    goOn();
     receive(exchange->request(), exchange->answer(code)); // last: the receiver may end everything
 }
 

@@ -11,6 +11,7 @@
 #include <deque>
 #include <functional>
 #include <map>
+#include <set>
 
 namespace hongbao::alipay {
 
@@ -26,11 +27,23 @@ public:
     ~HttpCalls() override;
 
     // Starts in a later turn of the event loop. `receive` may end this object.
-    void send(Sign sign, Receive receive);
+    void send(Sign sign, Receive receive, quint64 tag = 0);
+
+    // On the wire at once, 0: as many as there are connections. Answers with how many more are made ready meanwhile, so
+    // that one leaves in the moment when another is answered.
+    int limitInFlight(int most);
+    // Whatever still waits under this tag is answered in a later turn: nothing left.
+    void withdraw(quint64 tag);
 
 private:
     struct Waiting {
+        quint64 tag = 0;
         Sign sign;
+        Receive receive;
+    };
+    struct Ready {
+        quint64 tag = 0;
+        SignedRequest request;
         Receive receive;
     };
     struct Call {
@@ -42,8 +55,11 @@ private:
         std::unique_ptr<QSocketNotifier> toWrite;
     };
 
-    void startWaiting();
-    void leave(SignedRequest request, Receive receive);
+    void goOn();
+    void sign(Waiting call);
+    void leave(Ready call);
+    void answerWithdrawn(Receive receive);
+    int readyAhead() const { return m_most / 4; }
     void act(curl_socket_t socket, int events);
     void watch(curl_socket_t socket, int what);
     std::unique_ptr<QSocketNotifier> makeNotifier(curl_socket_t socket, QSocketNotifier::Type type, int event);
@@ -56,8 +72,11 @@ private:
 
     HttpWay m_way;
     WorkPool &m_work;
+    int m_most;
     std::deque<Waiting> m_waiting;
-    int m_busy = 0; // being signed or under way
+    std::multiset<quint64> m_beingSigned; // their tags
+    std::set<quint64> m_withdrawn; // of those being signed
+    std::deque<Ready> m_ready;
     std::map<const HttpExchange *, Call> m_underWay;
     std::map<curl_socket_t, Watch> m_watches;
     QTimer m_timer; // libcurl's

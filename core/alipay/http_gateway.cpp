@@ -96,13 +96,17 @@ public:
                 [this, call](const SignedRequest &request, const HttpAnswer &answer) {
                     checkClock(answer.date);
                     check({call, request.signedText, answer});
-                });
+                },
+                call.id);
         } else {
             const CallFailure failure {CallFailure::Kind::NothingLeft, u"address"_s, {}, {}, {}};
             later([call, failure] { call.receive(call.id, {tl::unexpected(failure), {}}); });
         }
         return m_lastId;
     }
+
+    int limitInFlight(int calls) { return m_calls.limitInFlight(calls); }
+    void withdraw(CallId id) { m_calls.withdraw(id); }
 
 private:
     bool isRest() const { return m_connection.protocol == Protocol::V3; }
@@ -293,6 +297,16 @@ CallId HttpGateway::modify(const ModifyRequest &request)
 {
     return d->ask(modifyMethod, toBizContent(request),
         [this](CallId id, const Judged &judged) { Q_EMIT modified(id, read<ModifyReply>(judged, readModifyReply)); });
+}
+
+int HttpGateway::limitInFlight(int calls)
+{
+    return d->limitInFlight(calls);
+}
+
+void HttpGateway::withdraw(CallId id)
+{
+    d->withdraw(id);
 }
 
 } // namespace hongbao::alipay

@@ -20,6 +20,8 @@ public:
     CallId list(const ListRequest &request) override;
     CallId detail(const CrowdNo &crowdNo) override;
     CallId modify(const ModifyRequest &request) override;
+    int limitInFlight(int calls) override;
+    void withdraw(CallId id) override;
 
 private:
     class Private;

@@ -39,6 +39,7 @@ private:
     };
 
     void halt(const QString &reason);
+    void withdrawWaiting();
     void pump();
     void lookAtTheClock();
     void send(const std::vector<Recorded<alipay::Attempt>> &attempts, bool wereUnsent);
@@ -53,7 +54,7 @@ private:
     RunLimits m_limits;
     std::optional<Run> m_run;
     BatchId m_batch;
-    QHash<alipay::CallId, InFlight> m_inFlight;
+    QHash<alipay::CallId, InFlight> m_inFlight; // or waiting in the gateway for their place on the wire
     QList<ledger::Settled> m_answers; // arrived, to be booked in one commit
     Timetable m_timetable;
     KeepAwake m_awake;

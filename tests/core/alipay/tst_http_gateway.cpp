@@ -48,6 +48,8 @@ private Q_SLOTS:
     void an_unknown_authority_gets_nothing();
     void a_named_authority_is_believed();
     void many_calls_are_answered_each_once();
+    void a_limit_holds_and_the_next_call_is_ready();
+    void what_has_not_left_can_be_withdrawn();
     void the_trace_id_goes_with_every_failure_data();
     void the_trace_id_goes_with_every_failure();
     void a_wrong_clock_is_told_once();
@@ -328,6 +330,58 @@ void TestHttpGateway::many_calls_are_answered_each_once()
         QVERIFY(answer[1].value<DetailResult>());
     }
     QCOMPARE(server.requests().size(), calls);
+}
+
+void TestHttpGateway::a_limit_holds_and_the_next_call_is_ready()
+{
+    ScriptedServer server;
+    for (int i = 0; i < 12; ++i)
+        server.then({good(), Ending::KeepOpen, true});
+    HttpGateway gateway(connectionTo(server.address()), m_clock);
+    QCOMPARE(gateway.limitInFlight(4), 1);
+    QSignalSpy answers(&gateway, &Gateway::detailed);
+    int most = 0;
+    int answered = 0;
+    connect(&server, &ScriptedServer::requestArrived, this, [&] {
+        most = std::max(most, int(server.requests().size()) - answered);
+        if (most == 4) {
+            answered = int(server.requests().size());
+            server.release();
+        }
+    });
+    for (int i = 0; i < 12; ++i)
+        QVERIFY(gateway.detail({QString::number(i)}) > 0);
+    QTRY_COMPARE(answers.size(), 12);
+    QCOMPARE(most, 4);
+}
+
+void TestHttpGateway::what_has_not_left_can_be_withdrawn()
+{
+    ScriptedServer server;
+    for (int i = 0; i < 2; ++i)
+        server.then({good(), Ending::KeepOpen, true});
+    HttpGateway gateway(connectionTo(server.address()), m_clock);
+    gateway.limitInFlight(2);
+    QSignalSpy answers(&gateway, &Gateway::detailed);
+    QList<CallId> calls;
+    for (int i = 0; i < 6; ++i)
+        calls.append(gateway.detail({QString::number(i)}));
+    QTRY_COMPARE(server.requests().size(), 2);
+    for (const CallId call : calls)
+        gateway.withdraw(call);
+    QTRY_COMPARE(answers.size(), 4);
+    for (const QList<QVariant> &answer : answers) {
+        QVERIFY(calls.removeOne(answer[0].value<CallId>()));
+        const auto result = answer[1].value<DetailResult>();
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, Kind::NothingLeft);
+        QCOMPARE(result.error().code, u"withdrawn"_s);
+    }
+    server.release();
+    QTRY_COMPARE(answers.size(), 6);
+    QVERIFY(answers[4][1].value<DetailResult>());
+    QVERIFY(answers[5][1].value<DetailResult>());
+    QCOMPARE(server.requestHeads(), 2);
 }
 
 void TestHttpGateway::the_trace_id_goes_with_every_failure_data()
