@@ -71,6 +71,7 @@ ListStep::ListStep(Prompts &prompts, bool offerSample, const QString &mappingsFi
 QBoxLayout *ListStep::buildFoot()
 {
     m_busy = new Busy(this);
+    m_busy->setObjectName(u"listBusy"_s);
     const auto addButton = [this](const QString &name) {
         auto *button = new QPushButton(this);
         button->setObjectName(name);
