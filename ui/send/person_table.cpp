@@ -1,5 +1,6 @@
 #include "send/person_table.h"
 
+#include "text/list_words.h"
 #include "text/words.h"
 #include "widgets/delegates.h"
 
@@ -28,7 +29,7 @@ PersonRow personRow(const intake::Row &leftOut)
     row.name = leftOut.name;
     row.amount = leftOut.amount.value_or(Fen());
     row.mark = {PersonTable::tr("Left out"), u'–', look::Role::MutedText};
-    row.reason = text::word(leftOut.problem);
+    row.reason = text::asSentence(text::word(leftOut.problem));
     return row;
 }
 
