@@ -205,6 +205,8 @@ target_sources(hongbao_ui PRIVATE
     send/list_step_signals.cpp
     send/person_table.cpp
     send/person_table.h
+    send/receiver_search.cpp
+    send/receiver_search.h
     send/result_step.cpp
     send/result_step.h
     send/running_step.cpp

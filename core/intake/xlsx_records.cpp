@@ -96,6 +96,14 @@ public:
         return !m_failure && !m_writer.records().more;
     }
 
+    bool unpacked(qint64 bytes) override
+    {
+        if (bytes - m_unpackedAtRow > m_part.limits().mostWithoutRow)
+            m_failure = Error {ErrorCode::ListTooLarge, QString::number(bytes), {}};
+        m_unpacked = bytes;
+        return !m_failure;
+    }
+
     void text(QByteArrayView utf8) override
     {
         const bool isTooLong = m_value.size() > mostCellText || m_rich.isTooLong();
@@ -124,6 +132,7 @@ private:
     void endRow()
     {
         m_inRow = false;
+        m_unpackedAtRow = m_unpacked;
         if (m_line % 1024 == 0)
             m_reading.tell(m_part.unpacked(), m_size);
         if (const Done done = m_writer.endRow(m_line); !done)
@@ -195,6 +204,8 @@ private:
     const Reading &m_reading;
     RecordWriter m_writer;
     std::optional<Error> m_failure;
+    qint64 m_unpacked = 0;
+    qint64 m_unpackedAtRow = 0; // when the last row ended
     int m_line = 0;
     bool m_inRow = false;
     bool m_inCell = false;

@@ -89,6 +89,8 @@ public:
             if (part.failure())
                 return fail(*part.failure());
             last = size <= 0;
+            if (!m_handler.unpacked(part.unpacked()))
+                return {};
             const auto status = XML_ParseBuffer(m_parser.get(), int(std::max<qint64>(0, size)), last);
             if (m_hasType)
                 return fail(ErrorCode::ListDamaged, u"DTD"_s);

@@ -2,6 +2,7 @@
 
 #include "look/look.h"
 #include "send/person_table.h"
+#include "send/receiver_search.h"
 #include "shell/world.h"
 #include "text/words.h"
 #include "widgets/card.h"
@@ -15,7 +16,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
 #include <QTableView>
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,11 +25,28 @@ namespace hongbao::ui {
 namespace {
 constexpr int secondsBeforeSend = 3;
 constexpr int secondMs = 1'000;
+
+// A random campaign's rule is asked for any packet without an amount of its own.
+bool hasRandomPacket(const payout::Summary &summary)
+{
+    const auto isByRule = [&](qsizetype place) {
+        const qint32 row = summary.payouts.rowOf(place);
+        return row >= 0 ? !summary.list.rows.amount(row) : !summary.payouts.at(place).request.orderPrice;
+    };
+    bool random = false;
+    if (summary.campaign.detail.type == alipay::PrizeType::Random) {
+        for (qsizetype place = 0; place < summary.payouts.size() && !random; ++place)
+            random = isByRule(place);
+    }
+    return random;
+}
+
 } // namespace
 
 ConfirmDialog::ConfirmDialog(payout::Summary summary, const account::Profile &account, QWidget *parent)
     : QDialog(parent)
     , m_summary(std::move(summary))
+    , m_isRandom(hasRandomPacket(m_summary))
     , m_account(account)
     , m_ticksLeft(secondsBeforeSend)
     , m_title(new QLabel(this))
@@ -43,7 +60,7 @@ ConfirmDialog::ConfirmDialog(payout::Summary summary, const account::Profile &ac
     m_noWayBack->setWordWrap(true);
     m_random = new QLabel(this);
     m_random->setWordWrap(true);
-    m_random->setVisible(isRandom());
+    m_random->setVisible(m_isRandom);
     look::setRole(m_random, look::Role::Warning);
 
     auto *all = new QVBoxLayout(this);
@@ -95,18 +112,14 @@ QWidget *ConfirmDialog::buildReceivers()
     m_receivers->setObjectName(u"confirmReceivers"_s);
     setUpTable(m_receivers);
 
-    auto *people = new PersonTable(this);
-    QList<PersonRow> rows;
-    rows.reserve(m_summary.payouts.size());
-    for (const payout::Payout &payout : std::as_const(m_summary.payouts))
-        rows.append(personRow(payout));
-    people->setRows(rows);
-    m_found = new QSortFilterProxyModel(this);
-    m_found->setSourceModel(people);
-    m_found->setFilterKeyColumn(-1);
-    m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    connect(m_search, &QLineEdit::textChanged, m_found, &QSortFilterProxyModel::setFilterFixedString);
-    m_receivers->setModel(m_found);
+    m_people = new PersonTable(this);
+    m_people->setRows(m_summary.payouts.size(),
+        [payouts = m_summary.payouts](qsizetype place) { return personRow(payouts.withoutCells(place)); });
+    m_finding = new ReceiverSearch(m_summary.payouts, this);
+    connect(m_finding, &ReceiverSearch::found, m_people, &PersonTable::showOnly);
+    connect(m_search, &QLineEdit::textChanged, this, &ConfirmDialog::search);
+    m_receivers->setModel(m_people);
+    keepChoiceOffHeaders(m_receivers);
     m_receivers->setColumnHidden(PersonTable::State, true);
     m_receivers->setColumnHidden(PersonTable::Reason, true);
     m_receivers->setItemDelegateForColumn(PersonTable::Receiver, new IdDelegate(m_receivers));
@@ -150,11 +163,15 @@ QBoxLayout *ConfirmDialog::buildButtons()
     return row;
 }
 
-bool ConfirmDialog::isRandom() const
+void ConfirmDialog::search(const QString &text)
 {
-    return m_summary.campaign.detail.type == alipay::PrizeType::Random
-        && std::any_of(m_summary.payouts.begin(), m_summary.payouts.end(),
-            [](const payout::Payout &payout) { return !payout.request.orderPrice; });
+    const QString wanted = text.trimmed();
+    if (wanted.isEmpty()) {
+        m_finding->forget();
+        m_people->showAll();
+    } else {
+        m_finding->find(wanted);
+    }
 }
 
 void ConfirmDialog::setTickMs(int ms)
@@ -209,7 +226,7 @@ void ConfirmDialog::retranslate()
 {
     const QString people = text::count(m_summary.payouts.size());
     const QString money
-        = isRandom() ? tr("about %1").arg(text::yuan(m_summary.planned)) : text::yuan(m_summary.planned);
+        = m_isRandom ? tr("about %1").arg(text::yuan(m_summary.planned)) : text::yuan(m_summary.planned);
     const QString title = tr("Send %1 packets, %2 in all").arg(people, money);
     setWindowTitle(titleIn(m_account.world, title));
     m_title->setText(title);

@@ -12,10 +12,12 @@ class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QSortFilterProxyModel;
 class QTableView;
 
 namespace hongbao::ui {
+
+class PersonTable;
+class ReceiverSearch;
 
 class ConfirmDialog : public QDialog {
     Q_OBJECT
@@ -42,10 +44,11 @@ private:
     QBoxLayout *buildButtons();
     void tick();
     void send();
-    bool isRandom() const;
+    void search(const QString &text);
     void retranslate();
 
     payout::Summary m_summary;
+    const bool m_isRandom; // what the packets cost is known only on average
     account::Profile m_account;
     QTimer m_countdown;
     int m_ticksLeft;
@@ -56,7 +59,8 @@ private:
     QLabel *m_random;
     QLabel *m_receiversLabel;
     QLineEdit *m_search;
-    QSortFilterProxyModel *m_found;
+    PersonTable *m_people;
+    ReceiverSearch *m_finding;
     QTableView *m_receivers;
     QLabel *m_noWayBack;
     QPushButton *m_cancel;

@@ -12,6 +12,7 @@
 
 #include <QBoxLayout>
 #include <QCheckBox>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QMimeData>
@@ -28,13 +29,15 @@ using intake::Verdict;
 
 namespace {
 constexpr int tickMs = 100;
+constexpr int settleMs = 300;
 constexpr int wholePermille = 1000;
 } // namespace
 
-ListStep::ListStep(Prompts &prompts, bool offerSample, const QString &mappingsFile, QWidget *parent)
+ListStep::ListStep(Prompts &prompts, bool offerSample, const QString &dataDir, QWidget *parent)
     : QWidget(parent)
     , m_prompts(prompts)
-    , m_work(mappingsFile)
+    , m_preferences(dataDir)
+    , m_work(QDir(dataDir).filePath(u"mappings.json"_s))
     , m_error(new ErrorPanel(this))
     , m_saved(new QLabel(this))
     , m_stack(new QStackedWidget(this))
@@ -63,6 +66,10 @@ ListStep::ListStep(Prompts &prompts, bool offerSample, const QString &mappingsFi
     connectSource();
     connectPage();
     connectWork();
+    m_work.setPaidWithinDays(m_preferences.paidWithinDays());
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(settleMs);
+    connect(&m_settling, &QTimer::timeout, this, &ListStep::applyPaidWithin);
     m_ticking.setInterval(tickMs);
     connect(&m_ticking, &QTimer::timeout, this, [this] { m_busy->start(waitingFor()); });
     retranslate();
@@ -71,6 +78,7 @@ ListStep::ListStep(Prompts &prompts, bool offerSample, const QString &mappingsFi
 QBoxLayout *ListStep::buildFoot()
 {
     m_busy = new Busy(this);
+    m_busy->setObjectName(u"listBusy"_s);
     const auto addButton = [this](const QString &name) {
         auto *button = new QPushButton(this);
         button->setObjectName(name);
@@ -97,6 +105,7 @@ QBoxLayout *ListStep::buildFoot()
 void ListStep::startAnew()
 {
     m_work.goBackTo({});
+    m_settling.stop();
     m_reading = false;
     m_changes = 0;
     m_judging = false;
@@ -139,6 +148,7 @@ void ListStep::read(const intake::ReadOptions &options)
     m_saved->clear();
     m_skip->setChecked(false);
     m_options = options;
+    m_settling.stop();
     m_reading = true;
     m_changes = 0;
     m_judging = false;
@@ -216,7 +226,8 @@ void ListStep::listChanged(const ListSnapshot &snapshot, const QList<qsizetype> 
             repaired.append(row);
     }
     m_knowledge.wantRows(repaired);
-    if (snapshot.judged().columns != m_snapshot.judged().columns) // then other cells name the people
+    const bool otherPeople = snapshot.judged().columns != m_snapshot.judged().columns; // other cells name them
+    if (otherPeople || snapshot.judged().paidWithinDays != m_snapshot.judged().paidWithinDays)
         m_knowledge.wantAll();
     showChanged(snapshot, rows);
     askLedger();
@@ -234,6 +245,25 @@ void ListStep::askLedger()
         return;
     if (const auto question = m_knowledge.ask(m_whole.judged()))
         Q_EMIT knownWanted(*question);
+    follow();
+}
+
+// Nothing continues until the list has been held against the ledger anew.
+void ListStep::choosePaidWithin(int days)
+{
+    m_preferences.setPaidWithinDays(days);
+    m_work.setPaidWithinDays(days);
+    m_settling.start();
+    follow();
+}
+
+void ListStep::applyPaidWithin()
+{
+    const auto set = [days = m_preferences.paidWithinDays()](intake::EditableList &list) {
+        list.setPaidWithinDays(days);
+        return QList<qsizetype>();
+    };
+    change(set, Shown::Stay);
     follow();
 }
 
@@ -319,8 +349,8 @@ void ListStep::saveTemplate()
 
 bool ListStep::isReady() const
 {
-    return !m_reading && m_changes == 0 && !m_judging && m_knowledge.isComplete() && !m_asking && m_campaignHeard
-        && skipProblems() && m_snapshot.counts.value(Verdict::Sendable) > 0 && m_totals->fits();
+    return !m_reading && m_changes == 0 && !m_settling.isActive() && !m_judging && m_knowledge.isComplete() && !m_asking
+        && m_campaignHeard && skipProblems() && m_snapshot.counts.value(Verdict::Sendable) > 0 && m_totals->fits();
 }
 
 // Empty: for nothing.

@@ -5,6 +5,7 @@
 #include "send/list_knowledge.h"
 #include "send/list_totals.h"
 #include "send/list_work.h"
+#include "settings/preferences.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -27,7 +28,7 @@ class ListStep : public QWidget {
     Q_OBJECT
 
 public:
-    ListStep(Prompts &prompts, bool offerSample, const QString &mappingsFile, QWidget *parent = nullptr);
+    ListStep(Prompts &prompts, bool offerSample, const QString &dataDir, QWidget *parent = nullptr);
 
     void startAnew();
     void setCampaign(const alipay::CampaignDetail &detail, ListTotals::Heard heard);
@@ -76,6 +77,8 @@ private:
     void showList(const ListSnapshot &snapshot);
     void showChanged(const ListSnapshot &snapshot, const QList<qsizetype> &rows);
     void askLedger();
+    void choosePaidWithin(int days);
+    void applyPaidWithin();
     void saveTemplate();
 
     bool isReady() const;
@@ -84,6 +87,7 @@ private:
     void retranslate();
 
     Prompts &m_prompts;
+    Preferences m_preferences;
     ListWork m_work;
     ListKnowledge m_knowledge;
     ListOrigin m_origin;
@@ -91,6 +95,7 @@ private:
     ListSnapshot m_snapshot;
     ListSnapshot m_whole; // the last one of all rows, and how it was read: to go back to
     intake::ReadOptions m_wholeOptions;
+    QTimer m_settling; // of the days that people paid elsewhere are looked for: the ledger is not asked at each step
     QTimer m_ticking; // while something is waited for
     bool m_reading = false;
     int m_changes = 0; // that are on their way

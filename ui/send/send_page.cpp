@@ -11,7 +11,6 @@
 #include "text/result_words.h"
 
 #include <QBoxLayout>
-#include <QDir>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QStackedWidget>
@@ -27,7 +26,7 @@ SendPage::SendPage(desk::Desk &desk, Prompts &prompts, QWidget *parent)
     , m_bar(new StepBar(this))
     , m_stack(new QStackedWidget(this))
     , m_campaign(new CampaignStep(m_stack))
-    , m_list(new ListStep(prompts, desk.isPractice(), QDir(desk.dataDir()).filePath(u"mappings.json"_s), m_stack))
+    , m_list(new ListStep(prompts, desk.isPractice(), desk.dataDir(), m_stack))
     , m_running(new RunningStep(m_stack))
     , m_result(new ResultStep(m_stack))
 {

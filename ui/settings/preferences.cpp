@@ -12,9 +12,11 @@ const auto languageKey = "language"_L1;
 const auto schemeKey = "scheme"_L1;
 const auto accountKey = "account"_L1;
 const auto idleKey = "lock_after_minutes"_L1;
+const auto paidWithinKey = "paid_within_days"_L1;
 const auto placeKey = "window"_L1;
 
 constexpr int firstIdleMinutes = 15;
+constexpr int firstPaidWithinDays = 30;
 
 QString toText(look::Scheme scheme)
 {
@@ -80,6 +82,18 @@ int Preferences::idleMinutes() const
 void Preferences::setIdleMinutes(int minutes)
 {
     m_file.setValue(idleKey, minutes);
+}
+
+int Preferences::paidWithinDays() const
+{
+    bool isNumber = false;
+    const int days = m_file.value(paidWithinKey, firstPaidWithinDays).toInt(&isNumber);
+    return isNumber && days >= 0 ? days : firstPaidWithinDays;
+}
+
+void Preferences::setPaidWithinDays(int days)
+{
+    m_file.setValue(paidWithinKey, days);
 }
 
 QByteArray Preferences::windowPlace() const

@@ -1,6 +1,7 @@
 #pragma once
 // What the operator chose for this computer: language, scheme, the account last used, the window's place. Kept in
-// settings.ini in the data folder; nothing in it decides about money.
+// settings.ini in the data folder; nothing in it decides about money, though days without warning of people paid
+// elsewhere are chosen here.
 
 #include "look/look.h"
 
@@ -20,6 +21,8 @@ public:
     void setAccount(const QString &name);
     int idleMinutes() const; // until the window locks itself; 0: never, 15 at first
     void setIdleMinutes(int minutes);
+    int paidWithinDays() const; // people paid so lately want a look; 0: nobody is looked for, 30 at first
+    void setPaidWithinDays(int days);
     QByteArray windowPlace() const;
     void setWindowPlace(const QByteArray &place);
 

@@ -15,6 +15,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const Preferences preferences(folder.path());
         QCOMPARE(preferences.account(), u"practice"_s);
+        QCOMPARE(preferences.paidWithinDays(), 30);
         QCOMPARE(preferences.language(), u"auto"_s);
         QCOMPARE(preferences.scheme(), look::Scheme::System);
     }
@@ -25,12 +26,14 @@ private Q_SLOTS:
         {
             Preferences preferences(folder.path());
             preferences.setAccount(u"公司"_s);
+            preferences.setPaidWithinDays(0);
             preferences.setLanguage(u"en"_s);
             preferences.setScheme(look::Scheme::Dark);
         }
         QVERIFY(QFile::exists(folder.filePath(u"settings.ini"_s)));
         const Preferences again(folder.path());
         QCOMPARE(again.account(), u"公司"_s);
+        QCOMPARE(again.paidWithinDays(), 0);
         QCOMPARE(again.language(), u"en"_s);
         QCOMPARE(again.scheme(), look::Scheme::Dark);
     }

@@ -1,3 +1,4 @@
+#include "text/list_words.h"
 #include "text/words.h"
 
 #include <QFile>
@@ -234,6 +235,10 @@ private Q_SLOTS:
             for (int i = 1; i <= last; ++i)
                 sentences.insert(text::rowProblem(rowWith(intake::Problem(i))));
             QCOMPARE(sentences.size(), last); // no two faults read alike
+            for (int i = 1; i <= last; ++i) {
+                const QString told = text::groupProblem({.problem = intake::Problem(i), .rows = 30});
+                QVERIFY2(!told.isEmpty() && !told.at(0).isLower(), qPrintable(told));
+            }
         }
     }
 
