@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostConnections = 64; // each carries one call at a time
+constexpr int mostConnections = 256; // each carries one call at a time
 
 QByteArray proxyAddress(const QUrl &address)
 {
