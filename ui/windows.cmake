@@ -21,6 +21,8 @@ target_sources(hongbao_ui PRIVATE
     widgets/busy.h
     widgets/card.cpp
     widgets/card.h
+    widgets/deliberate_button.cpp
+    widgets/deliberate_button.h
     widgets/delegates.cpp
     widgets/delegates.h
     widgets/elided_label.cpp
@@ -66,6 +68,12 @@ target_sources(hongbao_ui PRIVATE
     shell/workspace.h
     shell/world.cpp
     shell/world.h
+)
+target_sources(hongbao_ui PRIVATE
+    afterwards/second_chances.cpp
+    afterwards/second_chances.h
+    afterwards/settle_dialog.cpp
+    afterwards/settle_dialog.h
 )
 target_sources(hongbao_ui PRIVATE
     history/attempt_table.cpp
@@ -209,6 +217,8 @@ target_sources(hongbao_ui PRIVATE
     send/result_step.h
     send/running_step.cpp
     send/running_step.h
+    send/second_try.cpp
+    send/second_try.h
     send/send_page.cpp
     send/send_page.h
     send/step_bar.cpp

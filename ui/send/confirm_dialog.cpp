@@ -6,12 +6,12 @@
 #include "text/words.h"
 #include "widgets/card.h"
 #include "widgets/delegates.h"
+#include "widgets/deliberate_button.h"
 #include "widgets/table.h"
 
 #include <QBoxLayout>
 #include <QFormLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -33,12 +33,18 @@ ConfirmDialog::ConfirmDialog(payout::Summary summary, const account::Profile &ac
     , m_account(account)
     , m_ticksLeft(secondsBeforeSend)
     , m_title(new QLabel(this))
+    , m_note(new QLabel(this))
 {
     setObjectName(u"confirmDialog"_s);
     setModal(true);
     look::setStyle(m_title, look::Style::Title);
     m_title->setObjectName(u"confirmTitle"_s);
     m_title->setWordWrap(true);
+    m_note->setObjectName(u"confirmNote"_s);
+    m_note->setWordWrap(true);
+    m_note->setTextFormat(Qt::PlainText);
+    look::setRole(m_note, look::Role::Warning);
+    m_note->hide();
     m_noWayBack = new QLabel(this);
     m_noWayBack->setWordWrap(true);
     m_random = new QLabel(this);
@@ -51,6 +57,7 @@ ConfirmDialog::ConfirmDialog(payout::Summary summary, const account::Profile &ac
     all->setContentsMargins(margin, margin, margin, margin);
     all->setSpacing(look::space(4));
     all->addWidget(m_title);
+    all->addWidget(m_note);
     all->addWidget(buildNumbers());
     all->addWidget(buildReceivers(), 1);
     all->addWidget(m_random);
@@ -129,17 +136,12 @@ QWidget *ConfirmDialog::buildReceivers()
 
 QBoxLayout *ConfirmDialog::buildButtons()
 {
-    m_cancel = new QPushButton(this);
+    m_cancel = new DeliberateButton(this);
     m_cancel->setObjectName(u"confirmBack"_s);
-    m_send = new QPushButton(this);
+    m_send = new DeliberateButton(this);
     m_send->setObjectName(u"confirmSend"_s);
     m_send->setEnabled(false);
     look::setPrimary(m_send);
-    for (QPushButton *button : {m_cancel, m_send}) {
-        button->setAutoDefault(false);
-        button->setDefault(false);
-    }
-    m_send->installEventFilter(this);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_send, &QPushButton::clicked, this, &ConfirmDialog::send);
     auto *row = new QHBoxLayout;
@@ -155,6 +157,12 @@ bool ConfirmDialog::isRandom() const
     return m_summary.campaign.detail.type == alipay::PrizeType::Random
         && std::any_of(m_summary.payouts.begin(), m_summary.payouts.end(),
             [](const payout::Payout &payout) { return !payout.request.orderPrice; });
+}
+
+void ConfirmDialog::setNote(const QString &note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
 }
 
 void ConfirmDialog::setTickMs(int ms)
@@ -185,17 +193,6 @@ void ConfirmDialog::send()
     m_send->setEnabled(false);
     Q_EMIT confirmed(m_summary);
     accept();
-}
-
-bool ConfirmDialog::eventFilter(QObject *watched, QEvent *event)
-{
-    // Some platform themes press a focused button on Enter.
-    if (watched == m_send && (event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease)) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter)
-            return true;
-    }
-    return QDialog::eventFilter(watched, event);
 }
 
 void ConfirmDialog::changeEvent(QEvent *event)

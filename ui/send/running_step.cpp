@@ -33,6 +33,7 @@ RunningStep::RunningStep(QWidget *parent)
     , m_line(new QLabel(m_card))
     , m_bar(new QProgressBar(m_card))
     , m_notice(new QLabel(m_card))
+    , m_busy(new QLabel(m_card))
     , m_closing(new QLabel(m_card))
     , m_stop(new QPushButton(m_card))
 {
@@ -43,6 +44,9 @@ RunningStep::RunningStep(QWidget *parent)
     m_notice->setObjectName(u"progressNotice"_s);
     m_notice->setWordWrap(true);
     look::setRole(m_notice, look::Role::Waiting);
+    m_busy->setObjectName(u"progressBusy"_s);
+    m_busy->setWordWrap(true);
+    look::setRole(m_busy, look::Role::Warning);
     m_closing->setWordWrap(true);
     look::setRole(m_closing, look::Role::MutedText);
     m_stop->setObjectName(u"progressStop"_s);
@@ -57,6 +61,7 @@ RunningStep::RunningStep(QWidget *parent)
     body->addWidget(m_bar);
     body->addWidget(m_line);
     body->addWidget(m_notice);
+    body->addWidget(m_busy);
     body->addLayout(foot);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
@@ -69,6 +74,7 @@ void RunningStep::start(const ledger::Batch &batch)
 {
     m_campaignName = batch.campaignName;
     m_stopAsked = false;
+    m_isBusy = false;
     m_progress = {};
     m_progress.batch = batch.id;
     const ledger::Counts &counts = batch.counts;
@@ -90,6 +96,12 @@ void RunningStep::show(const payout::Progress &progress)
 void RunningStep::focusFirst()
 {
     m_stop->setFocus(Qt::OtherFocusReason);
+}
+
+void RunningStep::sayBusy()
+{
+    m_isBusy = true;
+    retranslate();
 }
 
 void RunningStep::stop()
@@ -133,6 +145,8 @@ void RunningStep::retranslate()
                 nullptr, waiting);
     m_notice->setText(notice);
     m_notice->setVisible(!notice.isEmpty());
+    m_busy->setText(tr("This batch is at work. What you asked for was not begun: ask for it again when it has ended."));
+    m_busy->setVisible(m_isBusy);
     m_closing->setText(tr("You can stop any time: what is on its way is finished, the rest stays unsent."));
     m_stop->setEnabled(!isStopping());
     m_stop->setText(isStopping() ? tr("Stopping …") : tr("Stop"));
