@@ -126,6 +126,8 @@ target_sources(hongbao_ui PRIVATE
     settings/passphrases_dialog.h
     settings/preferences.cpp
     settings/preferences.h
+    settings/sending_card.cpp
+    settings/sending_card.h
     settings/settings_page.cpp
     settings/settings_page.h
 )
@@ -221,6 +223,10 @@ target_sources(hongbao_ui PRIVATE
     send/second_try.h
     send/send_page.cpp
     send/send_page.h
+    send/sending_choice.cpp
+    send/sending_choice.h
+    send/sending_dialog.cpp
+    send/sending_dialog.h
     send/step_bar.cpp
     send/step_bar.h
     send/verdict_chips.cpp

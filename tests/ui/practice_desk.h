@@ -55,6 +55,7 @@ public:
 
     desk::Desk &operator*() { return *m_desk; }
     desk::Desk *operator->() { return m_desk.get(); }
+    void goOutOfReach() { m_gateway.reset(); } // only one that was given faults
     QString practiceDir() const { return account::Profiles(m_folder.path()).practicePath(); }
     QString path(const QString &file) const { return m_folder.filePath(file); }
 

@@ -3,6 +3,7 @@
 #include "look/look.h"
 #include "send/person_table.h"
 #include "shell/world.h"
+#include "text/sending_words.h"
 #include "text/words.h"
 #include "widgets/card.h"
 #include "widgets/delegates.h"
@@ -77,7 +78,7 @@ QWidget *ConfirmDialog::buildNumbers()
     form->setHorizontalSpacing(look::space(8));
     form->setVerticalSpacing(look::space(2));
     for (const char *name : {"confirmCampaign", "confirmPeople", "confirmMoney", "confirmCapitals", "confirmLeft",
-             "confirmSkipped", "confirmAccount"}) {
+             "confirmSkipped", "confirmAccount", "confirmTimes"}) {
         m_labels.append(new QLabel(card));
         m_values.append(new QLabel(card));
         look::setRole(m_labels.last(), look::Role::MutedText);
@@ -212,10 +213,11 @@ void ConfirmDialog::retranslate()
     m_title->setText(title);
     const Fen leftAfter = Fen::of(qMax<qint64>(0, differenceInFen(m_summary.left, m_summary.planned)));
     const QString labels[] = {tr("Campaign"), tr("People"), tr("Money"), tr("In capitals"), tr("Left afterwards"),
-        tr("Left out"), tr("Account")};
+        tr("Left out"), tr("Account"), tr("Sends")};
     const QString values[] = {m_summary.campaign.detail.name, people, money, text::capitals(m_summary.planned),
         text::yuan(leftAfter), tr("%1 rows").arg(text::count(m_summary.excluded())),
-        QString(accountTitle(m_account.name) + u" · "_s + markOf(m_account.world).word)};
+        QString(accountTitle(m_account.name) + u" · "_s + markOf(m_account.world).word),
+        QString(text::times(m_summary.options.timetable) + u"; "_s + text::pace(m_summary.options))};
     for (qsizetype i = 0; i < m_labels.size(); ++i) {
         m_labels.at(i)->setText(labels[i]);
         m_values.at(i)->setText(values[i]);

@@ -36,9 +36,11 @@ protected:
 
 private:
     void stop();
+    QString notice() const; // empty: none
     void retranslate();
 
     QString m_campaignName;
+    payout::Timetable m_times;
     payout::Progress m_progress;
     bool m_stopAsked = false;
     bool m_isBusy = false;

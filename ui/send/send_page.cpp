@@ -276,7 +276,7 @@ void SendPage::knownRead(desk::RequestId id, const desk::KnownResult &result)
 
 void SendPage::prepare()
 {
-    payout::SendOptions options;
+    payout::SendOptions options = m_list->sending();
     options.skipProblems = m_list->skipProblems();
     m_list->clearError();
     m_list->setAsking(true);

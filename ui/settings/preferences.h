@@ -20,6 +20,8 @@ public:
     void setAccount(const QString &name);
     int idleMinutes() const; // until the window locks itself; 0: never, 15 at first
     void setIdleMinutes(int minutes);
+    int patienceMinutes() const; // a batch's, with a gateway out of reach; six hours at first
+    void setPatienceMinutes(int minutes);
     QByteArray windowPlace() const;
     void setWindowPlace(const QByteArray &place);
 

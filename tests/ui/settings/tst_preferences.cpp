@@ -17,6 +17,7 @@ private Q_SLOTS:
         QCOMPARE(preferences.account(), u"practice"_s);
         QCOMPARE(preferences.language(), u"auto"_s);
         QCOMPARE(preferences.scheme(), look::Scheme::System);
+        QCOMPARE(preferences.patienceMinutes(), 360);
     }
 
     void what_was_chosen_stands_in_the_data_folder()
@@ -27,12 +28,14 @@ private Q_SLOTS:
             preferences.setAccount(u"公司"_s);
             preferences.setLanguage(u"en"_s);
             preferences.setScheme(look::Scheme::Dark);
+            preferences.setPatienceMinutes(10);
         }
         QVERIFY(QFile::exists(folder.filePath(u"settings.ini"_s)));
         const Preferences again(folder.path());
         QCOMPARE(again.account(), u"公司"_s);
         QCOMPARE(again.language(), u"en"_s);
         QCOMPARE(again.scheme(), look::Scheme::Dark);
+        QCOMPARE(again.patienceMinutes(), 10);
     }
 };
 
