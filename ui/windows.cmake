@@ -126,6 +126,10 @@ target_sources(hongbao_ui PRIVATE
     settings/passphrases_dialog.h
     settings/preferences.cpp
     settings/preferences.h
+    settings/self_check_card.cpp
+    settings/self_check_card.h
+    settings/self_check_work.cpp
+    settings/self_check_work.h
     settings/sending_card.cpp
     settings/sending_card.h
     settings/settings_page.cpp

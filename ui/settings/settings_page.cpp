@@ -4,6 +4,7 @@
 #include "settings/accounts_card.h"
 #include "settings/lock_card.h"
 #include "settings/look_card.h"
+#include "settings/self_check_card.h"
 #include "settings/sending_card.h"
 #include "shell/desk_opener.h"
 #include "shell/prompts.h"
@@ -38,6 +39,7 @@ SettingsPage::SettingsPage(
     cards->addWidget(lock);
     auto *sending = new SendingCard(preferences, inside);
     cards->addWidget(sending);
+    cards->addWidget(new SelfCheckCard(SelfCheckCard::program(), inside));
     cards->addWidget(new LookCard(preferences, inside));
     cards->addWidget(buildData(prompts, opener.dataDir()));
     cards->addStretch();
