@@ -2,6 +2,7 @@
 
 #include "look/look.h"
 #include "text/words.h"
+#include "widgets/deliberate_button.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -22,10 +23,8 @@ QWidget *line(QLabel *words, const QList<QPushButton *> &buttons, QWidget *paren
     row->setContentsMargins({});
     row->setSpacing(look::space(3));
     row->addWidget(words, 1);
-    for (QPushButton *button : buttons) {
-        button->setAutoDefault(false);
+    for (QPushButton *button : buttons)
         row->addWidget(button, 0, Qt::AlignVCenter);
-    }
     return line;
 }
 
@@ -35,14 +34,15 @@ SecondChances::SecondChances(QWidget *parent)
     : QFrame(parent)
     , m_unknownWords(new QLabel(this))
     , m_refusedWords(new QLabel(this))
-    , m_ask(new QPushButton(this))
+    , m_ask(new DeliberateButton(this))
     , m_settle(new QPushButton(this))
-    , m_send(new QPushButton(this))
+    , m_send(new DeliberateButton(this))
 {
     look::setNotice(this, look::Role::Waiting);
     m_unknownWords->setObjectName(u"askAgainWords"_s);
     m_refusedWords->setObjectName(u"sendAgainWords"_s);
     m_ask->setObjectName(u"askAgain"_s);
+    m_settle->setAutoDefault(false);
     m_settle->setObjectName(u"settleByHand"_s);
     m_send->setObjectName(u"sendAgain"_s);
     m_unknown = line(m_unknownWords, {m_ask, m_settle}, this);
@@ -61,6 +61,7 @@ SecondChances::SecondChances(QWidget *parent)
 void SecondChances::setOpen(const Open &open)
 {
     m_open = open;
+    m_settle->setEnabled(open.canSettle);
     m_unknown->setVisible(open.unknown > 0);
     m_refused->setVisible(open.refused > 0);
     setVisible(open.unknown > 0 || open.refused > 0);

@@ -17,6 +17,7 @@ public:
         int unknown = 0;
         int byHand = 0; // of unknown: asking again did not settle them
         int refused = 0; // and nobody has sent to them again
+        bool canSettle = true; // the packets themselves are known here
     };
 
     explicit SecondChances(QWidget *parent = nullptr);

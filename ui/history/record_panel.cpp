@@ -43,9 +43,11 @@ RecordPanel::RecordPanel(desk::Desk &desk, const ledger::HistoryRow &row, QWidge
     column->addLayout(buildFacts());
     buildAttempts(column);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
+    QPushButton *close = buttons->button(QDialogButtonBox::Close);
+    close->setText(tr("Close"));
+    close->setFocus(Qt::OtherFocusReason);
     column->addWidget(buttons);
-    resize(look::space(220), look::space(170));
+    resize(look::space(220), look::space(190));
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&m_desk, &desk::Desk::attemptsRead, this, &RecordPanel::attemptsRead);
@@ -112,7 +114,7 @@ QWidget *RecordPanel::buildChances()
     m_chances = new SecondChances(this);
     const payout::Payout &payout = m_row.payout;
     if (payout.state == payout::State::Unknown)
-        m_chances->setOpen({1, payout.byHand ? 1 : 0, 0});
+        m_chances->setOpen({.unknown = 1, .byHand = payout.byHand ? 1 : 0});
     if (payout.state == payout::State::Refused) {
         connect(&m_desk, &desk::Desk::listJudged, this, &RecordPanel::refusedListed);
         m_refused = m_desk.listRefused(payout.batch);
@@ -137,7 +139,7 @@ void RecordPanel::refusedListed(desk::RequestId id, const desk::JudgedResult &li
     const intake::Rows &rows = list->rows;
     for (qsizetype row = 0; row < rows.size(); ++row) {
         if (rows.line(row) == m_row.payout.line)
-            m_chances->setOpen({0, 0, 1});
+            m_chances->setOpen({.refused = 1});
     }
 }
 

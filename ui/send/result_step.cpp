@@ -22,6 +22,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace hongbao::ui {
 
+namespace {
+bool isUnknown(const payout::Payout &payout)
+{
+    return payout.state == payout::State::Unknown;
+}
+} // namespace
+
 ResultStep::ResultStep(QWidget *parent)
     : QWidget(parent)
     , m_error(new ErrorPanel(this))
@@ -101,7 +108,7 @@ QWidget *ResultStep::buildNotSent()
     m_table->setItemDelegateForColumn(PersonTable::State, new MarkDelegate(m_table));
     m_table->setColumnWidth(PersonTable::Line, look::space(16));
     m_table->setColumnWidth(PersonTable::Receiver, look::space(46));
-    m_table->setColumnWidth(PersonTable::State, look::space(30));
+    m_table->setColumnWidth(PersonTable::State, look::space(42));
     auto *column = new QVBoxLayout(m_notSentBox);
     column->setContentsMargins({});
     column->setSpacing(look::space(2));
@@ -156,14 +163,14 @@ void ResultStep::setSendableAgain(int rows)
 
 void ResultStep::followChances()
 {
-    m_chances->setOpen({m_batch.counts.unknown, m_batch.counts.byHand, m_sendableAgain});
+    const bool canSettle = std::any_of(m_notSent.cbegin(), m_notSent.cend(), isUnknown);
+    m_chances->setOpen({m_batch.counts.unknown, m_batch.counts.byHand, m_sendableAgain, canSettle});
 }
 
 // The chosen one; where none that is unknown is chosen, the first that waits for a hand, or is unknown at all.
 void ResultStep::settle()
 {
-    const auto isUnknown = [](const payout::Payout &payout) { return payout.state == payout::State::Unknown; };
-    const auto waits = [&](const payout::Payout &payout) { return isUnknown(payout) && payout.byHand; };
+    const auto waits = [](const payout::Payout &payout) { return isUnknown(payout) && payout.byHand; };
     const QModelIndexList chosen = m_table->selectionModel()->selectedRows();
     const int row = chosen.isEmpty() ? -1 : chosen.constFirst().row();
     if (row >= 0 && row < m_notSent.size() && isUnknown(m_notSent.at(row))) {
@@ -183,6 +190,7 @@ void ResultStep::addNotSent(const QList<ledger::HistoryRow> &rows)
         m_notSent.append(row.payout);
     std::sort(m_notSent.begin(), m_notSent.end(),
         [](const payout::Payout &a, const payout::Payout &b) { return a.line < b.line; });
+    followChances();
     fill();
 }
 

@@ -37,14 +37,16 @@ QDateTime onTheWall(const QDateTime &moment)
     return QDateTime(beijingDate(moment), QTime::fromString(toBeijingText(moment).section(u' ', 1)), Qt::UTC);
 }
 
-QLayout *inARow(const QList<QWidget *> &widgets)
+void addRow(QFormLayout *form, const QString &words, const QList<QWidget *> &widgets)
 {
+    auto *label = new QLabel(words, widgets.first()->parentWidget());
+    label->setBuddy(widgets.first());
     auto *row = new QHBoxLayout;
     row->setSpacing(look::space(3));
     for (QWidget *widget : widgets)
         row->addWidget(widget);
     row->addStretch();
-    return row;
+    form->addRow(label, row);
 }
 
 } // namespace
@@ -75,7 +77,7 @@ SendingDialog::SendingDialog(const payout::SendOptions &options, const Clock &cl
     m_use->setObjectName(u"sendingUse"_s);
     look::setPrimary(m_use);
     column->addWidget(buttons);
-    setMinimumWidth(look::space(130));
+    setMinimumWidth(look::space(160));
     showOptions(options);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
@@ -100,7 +102,7 @@ void SendingDialog::buildStart(QFormLayout *form)
     m_start->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
     m_start->setCalendarPopup(true);
     m_start->setAccessibleName(tr("Start, Beijing time"));
-    form->addRow(tr("Start (Beijing time)"), inARow({m_now, m_later, m_start}));
+    addRow(form, tr("Start (Beijing time)"), {m_now, m_later, m_start});
     connect(m_later, &QRadioButton::toggled, this, &SendingDialog::follow);
     connect(m_start, &QDateTimeEdit::dateTimeChanged, this, &SendingDialog::follow);
 }
@@ -120,7 +122,7 @@ void SendingDialog::buildHours(QFormLayout *form)
         edit->setDisplayFormat(u"HH:mm"_s);
         connect(edit, &QTimeEdit::timeChanged, this, &SendingDialog::follow);
     }
-    form->addRow(tr("Hours (Beijing time)"), inARow({m_hours, m_from, and_, m_until}));
+    addRow(form, tr("Hours (Beijing time)"), {m_hours, m_from, and_, m_until});
     connect(m_hours, &QCheckBox::toggled, this, &SendingDialog::follow);
 }
 
@@ -132,7 +134,7 @@ void SendingDialog::buildPace(QFormLayout *form)
         number->setAccessibleName(QString(words).remove(u'&'));
         number->setRange(least, most);
         number->setGroupSeparatorShown(true);
-        form->addRow(words, inARow({number}));
+        addRow(form, words, {number});
         connect(number, &QSpinBox::valueChanged, this, &SendingDialog::follow);
         return number;
     };
@@ -146,7 +148,7 @@ void SendingDialog::buildPace(QFormLayout *form)
     m_firstAlone->addItem(tr("Never"), Never);
     m_firstAlone->setAccessibleName(tr("The first packet goes alone"));
     m_firstAlone->setToolTip(tr("Its amount is compared with the plan before the others follow."));
-    form->addRow(tr("The first packet goes &alone"), inARow({m_firstAlone}));
+    addRow(form, tr("The first packet goes &alone"), {m_firstAlone});
     connect(m_firstAlone, &QComboBox::activated, this, &SendingDialog::follow);
 }
 

@@ -116,6 +116,7 @@ QList<ledger::HistoryRow> TestAfterwards::rows(const QString &state)
 
 void TestAfterwards::openSettling()
 {
+    QTRY_VERIFY(find<QPushButton>(u"settleByHand"_s)->isEnabled()); // its packets are read
     click(u"settleByHand"_s);
     QTRY_VERIFY(m_page->findChild<ui::SettleDialog *>());
     QVERIFY(QTest::qWaitForWindowActive(m_page->findChild<ui::SettleDialog *>()));
