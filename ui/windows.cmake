@@ -219,6 +219,8 @@ target_sources(hongbao_ui PRIVATE
     send/list_step_signals.cpp
     send/person_table.cpp
     send/person_table.h
+    send/receiver_table.cpp
+    send/receiver_table.h
     send/result_step.cpp
     send/result_step.h
     send/running_step.cpp

@@ -1,7 +1,7 @@
 #include "send/confirm_dialog.h"
 
 #include "look/look.h"
-#include "send/person_table.h"
+#include "send/receiver_table.h"
 #include "shell/world.h"
 #include "text/sending_words.h"
 #include "text/words.h"
@@ -16,7 +16,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
 #include <QTableView>
 
 using namespace Qt::Literals::StringLiterals;
@@ -26,12 +25,20 @@ namespace hongbao::ui {
 namespace {
 constexpr int secondsBeforeSend = 3;
 constexpr int secondMs = 1'000;
+
+bool hasRandomPackets(const payout::Summary &summary)
+{
+    return summary.campaign.detail.type == alipay::PrizeType::Random
+        && std::any_of(summary.payouts.begin(), summary.payouts.end(),
+            [](const payout::Payout &payout) { return !payout.request.orderPrice; });
+}
 } // namespace
 
 ConfirmDialog::ConfirmDialog(payout::Summary summary, const account::Profile &account, QWidget *parent)
     : QDialog(parent)
     , m_summary(std::move(summary))
     , m_account(account)
+    , m_isRandom(hasRandomPackets(m_summary))
     , m_ticksLeft(secondsBeforeSend)
     , m_title(new QLabel(this))
     , m_note(new QLabel(this))
@@ -50,7 +57,7 @@ ConfirmDialog::ConfirmDialog(payout::Summary summary, const account::Profile &ac
     m_noWayBack->setWordWrap(true);
     m_random = new QLabel(this);
     m_random->setWordWrap(true);
-    m_random->setVisible(isRandom());
+    m_random->setVisible(m_isRandom);
     look::setRole(m_random, look::Role::Warning);
 
     auto *all = new QVBoxLayout(this);
@@ -103,18 +110,9 @@ QWidget *ConfirmDialog::buildReceivers()
     m_receivers->setObjectName(u"confirmReceivers"_s);
     setUpTable(m_receivers);
 
-    auto *people = new PersonTable(this);
-    QList<PersonRow> rows;
-    rows.reserve(m_summary.payouts.size());
-    for (const payout::Payout &payout : std::as_const(m_summary.payouts))
-        rows.append(personRow(payout));
-    people->setRows(rows);
-    m_found = new QSortFilterProxyModel(this);
-    m_found->setSourceModel(people);
-    m_found->setFilterKeyColumn(-1);
-    m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    connect(m_search, &QLineEdit::textChanged, m_found, &QSortFilterProxyModel::setFilterFixedString);
-    m_receivers->setModel(m_found);
+    auto *people = new ReceiverTable(m_summary.payouts, this);
+    connect(m_search, &QLineEdit::textChanged, people, &ReceiverTable::search);
+    m_receivers->setModel(people);
     m_receivers->setColumnHidden(PersonTable::State, true);
     m_receivers->setColumnHidden(PersonTable::Reason, true);
     m_receivers->setItemDelegateForColumn(PersonTable::Receiver, new IdDelegate(m_receivers));
@@ -151,13 +149,6 @@ QBoxLayout *ConfirmDialog::buildButtons()
     row->addWidget(m_cancel);
     row->addWidget(m_send);
     return row;
-}
-
-bool ConfirmDialog::isRandom() const
-{
-    return m_summary.campaign.detail.type == alipay::PrizeType::Random
-        && std::any_of(m_summary.payouts.begin(), m_summary.payouts.end(),
-            [](const payout::Payout &payout) { return !payout.request.orderPrice; });
 }
 
 void ConfirmDialog::setNote(const QString &note)
@@ -207,7 +198,7 @@ void ConfirmDialog::retranslate()
 {
     const QString people = text::count(m_summary.payouts.size());
     const QString money
-        = isRandom() ? tr("about %1").arg(text::yuan(m_summary.planned)) : text::yuan(m_summary.planned);
+        = m_isRandom ? tr("about %1").arg(text::yuan(m_summary.planned)) : text::yuan(m_summary.planned);
     const QString title = tr("Send %1 packets, %2 in all").arg(people, money);
     setWindowTitle(titleIn(m_account.world, title));
     m_title->setText(title);

@@ -12,7 +12,6 @@ class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QSortFilterProxyModel;
 class QTableView;
 
 namespace hongbao::ui {
@@ -42,11 +41,11 @@ private:
     QBoxLayout *buildButtons();
     void tick();
     void send();
-    bool isRandom() const;
     void retranslate();
 
     payout::Summary m_summary;
     account::Profile m_account;
+    const bool m_isRandom; // some packets: Alipay chooses their amounts
     QTimer m_countdown;
     int m_ticksLeft;
 
@@ -57,7 +56,6 @@ private:
     QLabel *m_random;
     QLabel *m_receiversLabel;
     QLineEdit *m_search;
-    QSortFilterProxyModel *m_found;
     QTableView *m_receivers;
     QLabel *m_noWayBack;
     QPushButton *m_cancel;

@@ -51,7 +51,7 @@ QVariant PersonTable::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const PersonRow &row = m_rows.at(index.row());
+    const PersonRow row = rowAt(index.row());
     const auto column = Column(index.column());
     if (role == MarkRole && column == State)
         return QVariant::fromValue(row.mark);

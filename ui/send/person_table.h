@@ -35,6 +35,9 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+protected:
+    virtual PersonRow rowAt(int row) const { return m_rows.at(row); }
+
 private:
     QList<PersonRow> m_rows;
 };
