@@ -24,6 +24,7 @@ public:
     void resume(RequestId id, BatchId batch);
     void settle(RequestId id, BatchId batch, PayoutId payout, const ledger::HandVerdict &verdict);
     void askAgain(RequestId id, BatchId batch, const QList<PayoutId> &payouts, const QString &reason);
+    void setPatience(qint64 ms);
     void stop();
     bool isSending() const { return m_engine && m_engine->isRunning(); }
 

@@ -25,6 +25,7 @@ public:
     // What the provider says of the campaign meanwhile: over, paused, or with less money than the rest needs, and the
     // batch stops before it is refused row by row.
     void heard(const alipay::CampaignDetail &detail);
+    void setPatience(qint64 ms) { m_limits.patienceMs = ms; } // of the batches that start from now on
     void stop(); // no new request leaves; ended() comes when the last one in flight is answered and booked
     bool isRunning() const { return m_run.has_value(); }
 

@@ -4,15 +4,16 @@
 #include "send/person_table.h"
 #include "send/receiver_search.h"
 #include "shell/world.h"
+#include "text/sending_words.h"
 #include "text/words.h"
 #include "widgets/card.h"
 #include "widgets/delegates.h"
+#include "widgets/deliberate_button.h"
 #include "widgets/table.h"
 
 #include <QBoxLayout>
 #include <QFormLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -50,12 +51,18 @@ ConfirmDialog::ConfirmDialog(payout::Summary summary, const account::Profile &ac
     , m_account(account)
     , m_ticksLeft(secondsBeforeSend)
     , m_title(new QLabel(this))
+    , m_note(new QLabel(this))
 {
     setObjectName(u"confirmDialog"_s);
     setModal(true);
     look::setStyle(m_title, look::Style::Title);
     m_title->setObjectName(u"confirmTitle"_s);
     m_title->setWordWrap(true);
+    m_note->setObjectName(u"confirmNote"_s);
+    m_note->setWordWrap(true);
+    m_note->setTextFormat(Qt::PlainText);
+    look::setRole(m_note, look::Role::Warning);
+    m_note->hide();
     m_noWayBack = new QLabel(this);
     m_noWayBack->setWordWrap(true);
     m_random = new QLabel(this);
@@ -68,6 +75,7 @@ ConfirmDialog::ConfirmDialog(payout::Summary summary, const account::Profile &ac
     all->setContentsMargins(margin, margin, margin, margin);
     all->setSpacing(look::space(4));
     all->addWidget(m_title);
+    all->addWidget(m_note);
     all->addWidget(buildNumbers());
     all->addWidget(buildReceivers(), 1);
     all->addWidget(m_random);
@@ -87,7 +95,7 @@ QWidget *ConfirmDialog::buildNumbers()
     form->setHorizontalSpacing(look::space(8));
     form->setVerticalSpacing(look::space(2));
     for (const char *name : {"confirmCampaign", "confirmPeople", "confirmMoney", "confirmCapitals", "confirmLeft",
-             "confirmSkipped", "confirmAccount"}) {
+             "confirmSkipped", "confirmAccount", "confirmTimes"}) {
         m_labels.append(new QLabel(card));
         m_values.append(new QLabel(card));
         look::setRole(m_labels.last(), look::Role::MutedText);
@@ -142,17 +150,12 @@ QWidget *ConfirmDialog::buildReceivers()
 
 QBoxLayout *ConfirmDialog::buildButtons()
 {
-    m_cancel = new QPushButton(this);
+    m_cancel = new DeliberateButton(this);
     m_cancel->setObjectName(u"confirmBack"_s);
-    m_send = new QPushButton(this);
+    m_send = new DeliberateButton(this);
     m_send->setObjectName(u"confirmSend"_s);
     m_send->setEnabled(false);
     look::setPrimary(m_send);
-    for (QPushButton *button : {m_cancel, m_send}) {
-        button->setAutoDefault(false);
-        button->setDefault(false);
-    }
-    m_send->installEventFilter(this);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_send, &QPushButton::clicked, this, &ConfirmDialog::send);
     auto *row = new QHBoxLayout;
@@ -172,6 +175,12 @@ void ConfirmDialog::search(const QString &text)
     } else {
         m_finding->find(wanted);
     }
+}
+
+void ConfirmDialog::setNote(const QString &note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
 }
 
 void ConfirmDialog::setTickMs(int ms)
@@ -204,17 +213,6 @@ void ConfirmDialog::send()
     accept();
 }
 
-bool ConfirmDialog::eventFilter(QObject *watched, QEvent *event)
-{
-    // Some platform themes press a focused button on Enter.
-    if (watched == m_send && (event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease)) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter)
-            return true;
-    }
-    return QDialog::eventFilter(watched, event);
-}
-
 void ConfirmDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -232,10 +230,11 @@ void ConfirmDialog::retranslate()
     m_title->setText(title);
     const Fen leftAfter = Fen::of(qMax<qint64>(0, differenceInFen(m_summary.left, m_summary.planned)));
     const QString labels[] = {tr("Campaign"), tr("People"), tr("Money"), tr("In capitals"), tr("Left afterwards"),
-        tr("Left out"), tr("Account")};
+        tr("Left out"), tr("Account"), tr("Sends")};
     const QString values[] = {m_summary.campaign.detail.name, people, money, text::capitals(m_summary.planned),
         text::yuan(leftAfter), tr("%1 rows").arg(text::count(m_summary.excluded())),
-        QString(accountTitle(m_account.name) + u" · "_s + markOf(m_account.world).word)};
+        QString(accountTitle(m_account.name) + u" · "_s + markOf(m_account.world).word),
+        QString(text::times(m_summary.options.timetable) + u"; "_s + text::pace(m_summary.options))};
     for (qsizetype i = 0; i < m_labels.size(); ++i) {
         m_labels.at(i)->setText(labels[i]);
         m_values.at(i)->setText(values[i]);

@@ -26,6 +26,7 @@ class ConfirmDialog : public QDialog {
 public:
     ConfirmDialog(payout::Summary summary, const account::Profile &account, QWidget *parent = nullptr);
 
+    void setNote(const QString &note); // above the numbers; empty: none
     const payout::Summary &summary() const { return m_summary; }
     int tickMs() const { return m_countdown.interval(); }
     void setTickMs(int ms); // one step of the countdown
@@ -35,7 +36,6 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -54,6 +54,7 @@ private:
     int m_ticksLeft;
 
     QLabel *m_title;
+    QLabel *m_note;
     QList<QLabel *> m_labels; // in the fixed order of the numbers
     QList<QLabel *> m_values;
     QLabel *m_random;

@@ -4,6 +4,7 @@
 #include "send/list_page.h"
 #include "send/list_rows.h"
 #include "send/list_source.h"
+#include "send/sending_choice.h"
 #include "shell/prompts.h"
 #include "text/list_words.h"
 #include "text/words.h"
@@ -45,6 +46,7 @@ ListStep::ListStep(Prompts &prompts, bool offerSample, const QString &dataDir, Q
     , m_page(new ListPage(m_stack))
     , m_totals(new ListTotals(this))
     , m_skip(new QCheckBox(this))
+    , m_sending(new SendingChoice(this))
 {
     setAcceptDrops(true);
     m_error->setObjectName(u"listError"_s);
@@ -62,6 +64,7 @@ ListStep::ListStep(Prompts &prompts, bool offerSample, const QString &dataDir, Q
     all->addWidget(m_saved);
     all->addWidget(m_stack, 1);
     all->addWidget(m_skip);
+    all->addWidget(m_sending);
     all->addLayout(buildFoot());
     connectSource();
     connectPage();
@@ -114,6 +117,7 @@ void ListStep::startAnew()
     m_error->clear();
     m_source->clear();
     m_skip->setChecked(false);
+    m_sending->startAnew();
     showList({});
     m_stack->setCurrentWidget(m_source);
 }
@@ -308,6 +312,11 @@ bool ListStep::skipProblems() const
     return m_snapshot.undecided == 0 || m_skip->isChecked();
 }
 
+const payout::SendOptions &ListStep::sending() const
+{
+    return m_sending->options();
+}
+
 void ListStep::setAsking(bool asking)
 {
     m_asking = asking;
@@ -380,6 +389,8 @@ void ListStep::follow()
     m_cancel->setVisible(m_reading);
     m_totals->setVisible(hasList());
     m_skip->setVisible(!m_reading && hasList() && m_snapshot.undecided > 0);
+    m_sending->setVisible(hasList());
+    m_sending->setEnabled(!m_asking); // what is prepared is as it stands there
     m_continue->setVisible(hasList());
     m_continue->setEnabled(hasList() && isReady());
     m_saved->setVisible(!m_saved->text().isEmpty());

@@ -2,6 +2,7 @@
 // The step of the list: from a file or a paste to rows that can be sent, every problem at its row and every group of
 // them with one decision.
 
+#include "payout/confirm.h"
 #include "send/list_knowledge.h"
 #include "send/list_totals.h"
 #include "send/list_work.h"
@@ -23,6 +24,7 @@ class ErrorPanel;
 class ListPage;
 class ListSource;
 class Prompts;
+class SendingChoice;
 
 class ListStep : public QWidget {
     Q_OBJECT
@@ -39,6 +41,7 @@ public:
     bool hasList() const { return !m_snapshot.isEmpty(); }
     int notSent() const; // rows that stay
     bool skipProblems() const;
+    const payout::SendOptions &sending() const; // when and how fast, as chosen here
     void setAsking(bool asking);
     void explain(const Error &error);
     void clearError();
@@ -111,6 +114,7 @@ private:
     ListPage *m_page;
     ListTotals *m_totals;
     QCheckBox *m_skip;
+    SendingChoice *m_sending;
     Busy *m_busy;
     QPushButton *m_cancel;
     QPushButton *m_back;

@@ -14,10 +14,8 @@ PersonRow personRow(const payout::Payout &payout)
     row.name = payout.name;
     row.amount = payout.state == payout::State::Sent ? payout.prize : payout.planned;
     row.mark = markOf(payout.state, payout.byHand);
-    if (!payout.code.isEmpty() || !payout.reason.isEmpty()) {
-        const text::Explained words = text::explainProviderCode(payout.code, payout.reason);
-        row.reason = words.what + u' ' + words.remedy;
-    }
+    const text::Explained words = text::explain(payout);
+    row.reason = QString(words.what + u' ' + words.remedy).trimmed();
     return row;
 }
 

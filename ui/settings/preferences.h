@@ -23,6 +23,8 @@ public:
     void setIdleMinutes(int minutes);
     int paidWithinDays() const; // people paid so lately want a look; 0: nobody is looked for, 30 at first
     void setPaidWithinDays(int days);
+    int patienceMinutes() const; // a batch's, with a gateway out of reach; six hours at first
+    void setPatienceMinutes(int minutes);
     QByteArray windowPlace() const;
     void setWindowPlace(const QByteArray &place);
 

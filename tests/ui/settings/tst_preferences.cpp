@@ -18,6 +18,7 @@ private Q_SLOTS:
         QCOMPARE(preferences.paidWithinDays(), 30);
         QCOMPARE(preferences.language(), u"auto"_s);
         QCOMPARE(preferences.scheme(), look::Scheme::System);
+        QCOMPARE(preferences.patienceMinutes(), 360);
     }
 
     void what_was_chosen_stands_in_the_data_folder()
@@ -29,6 +30,7 @@ private Q_SLOTS:
             preferences.setPaidWithinDays(0);
             preferences.setLanguage(u"en"_s);
             preferences.setScheme(look::Scheme::Dark);
+            preferences.setPatienceMinutes(10);
         }
         QVERIFY(QFile::exists(folder.filePath(u"settings.ini"_s)));
         const Preferences again(folder.path());
@@ -36,6 +38,7 @@ private Q_SLOTS:
         QCOMPARE(again.paidWithinDays(), 0);
         QCOMPARE(again.language(), u"en"_s);
         QCOMPARE(again.scheme(), look::Scheme::Dark);
+        QCOMPARE(again.patienceMinutes(), 10);
     }
 };
 
