@@ -1,6 +1,7 @@
 #include "campaigns/campaigns_page.h"
 #include "history/history_page.h"
 #include "ledger/ledger.h"
+#include "practice/practice_gateway.h"
 #include "send/send_page.h"
 #include "settings/settings_page.h"
 #include "shell/passphrase_dialog.h"
@@ -10,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTableView>
 
 using namespace hongbao;
 using namespace hongbao::ui;
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void closing_while_sending_pauses_first();
     void keep_sending_keeps_the_window();
     void an_unfinished_batch_is_offered_at_the_next_start();
+    void an_unknown_packet_is_asked_again_out_of_its_record();
 
 private:
     template <class Page> bool isShown() const
@@ -200,6 +203,35 @@ void TestMainWindow::an_unfinished_batch_is_offered_at_the_next_start()
     QVERIFY(!find<QWidget>(u"resumeBar"_s));
     QVERIFY(ended.wait(patience));
     QCOMPARE(ended.first().first().value<ledger::Batch>().counts.sent, 100);
+}
+
+void TestMainWindow::an_unknown_packet_is_asked_again_out_of_its_record()
+{
+    const SystemClock clock;
+    practice::PracticeGateway gateway(account::Profiles(m_folder->path()).practicePath(), clock);
+    const QByteArray accident
+        = R"({"trigger":[{"at":1,"do":"refuse","code":"40004","sub_code":"CASH_CAMPAIGN_SEND_LOG_ILLEGAL"}]})";
+    QVERIFY(gateway.setFaults(*practice::Faults::fromJson(accident)).has_value());
+    QVERIFY(gateway.listen(0, practice::Publish::Yes).has_value());
+    QVERIFY(open(u"practice"_s));
+    QSignalSpy ended(m_opener->desk(), &desk::Desk::batchEnded);
+    startSending(1, 0);
+    QVERIFY(!ended.isEmpty() || ended.wait(patience));
+    QCOMPARE(ended.takeFirst().first().value<ledger::Batch>().counts.unknown, 1);
+    m_window->showPage(Page::History);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QTableView>(u"historyTable"_s), patience);
+    auto *table = find<QTableView>(u"historyTable"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, patience);
+    table->setFocus();
+    table->selectRow(0);
+    QTest::keyClick(table, Qt::Key_Return);
+    QTRY_VERIFY(find<QPushButton>(u"askAgain"_s));
+    QTest::mouseClick(find<QPushButton>(u"askAgain"_s), Qt::LeftButton);
+    QTRY_VERIFY(isShown<SendPage>());
+    QVERIFY(!ended.isEmpty() || ended.wait(patience));
+    QCOMPARE(ended.first().first().value<ledger::Batch>().counts.sent, 1);
+    m_window.reset(); // before the gateway it speaks with
+    m_opener.reset();
 }
 
 QTEST_MAIN(TestMainWindow)
