@@ -21,6 +21,7 @@ struct ArchiveLimits {
     qint64 mostRatio = 200;
     qint64 freeOfRatio = qint64(32) * 1024 * 1024; // up to here the ratio does not count
     qint64 mostWithoutRow = qint64(32) * 1024 * 1024; // of a sheet: blanks, remarks, elements that are nobody's cells
+    qint64 mostElements = 60'000'000; // of a part: thirty columns of a million rows, each cell with its value
     qsizetype mostStringBytes = qsizetype(128) * 1024 * 1024; // of the shared strings
 };
 

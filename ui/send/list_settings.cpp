@@ -3,6 +3,7 @@
 #include "look/look.h"
 #include "text/list_words.h"
 
+#include <QAbstractItemView>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QEvent>
@@ -16,6 +17,7 @@ namespace hongbao::ui {
 namespace {
 constexpr int lastHeaderLine = 1000; // further down nobody looks for one
 constexpr int mostDays = 3650;
+constexpr int leastLetters = 12;
 } // namespace
 
 ListSettings::ListSettings(QWidget *parent)
@@ -28,6 +30,10 @@ ListSettings::ListSettings(QWidget *parent)
     m_encoding = add<QComboBox>(row, u"listEncoding"_s);
     m_separator = add<QComboBox>(row, u"listSeparator"_s);
     m_header = add<QSpinBox>(row, u"listHeaderLine"_s);
+    for (QComboBox *narrow : {m_sheet, m_encoding}) { // their longest words may not widen the window
+        narrow->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        narrow->setMinimumContentsLength(leastLetters);
+    }
     m_header->setRange(0, lastHeaderLine);
     m_header->setKeyboardTracking(false);
     m_paidWithin = add<QSpinBox>(row, u"listPaidWithin"_s);
@@ -130,7 +136,7 @@ void ListSettings::changeEvent(QEvent *event)
 void ListSettings::retranslate()
 {
     const QStringList words {
-        tr("Sheet"), tr("Characters"), tr("Between cells"), tr("Header on row"), tr("Look for people paid within")};
+        tr("Sheet"), tr("Characters"), tr("Between cells"), tr("Header on row"), tr("People paid within")};
     for (qsizetype i = 0; i < words.size(); ++i) {
         m_settings.at(i).label->setText(words.at(i));
         m_settings.at(i).field->setAccessibleName(words.at(i));
@@ -139,6 +145,7 @@ void ListSettings::retranslate()
         m_encoding->setItemText(item, text::encodingName(m_encoding->itemData(item).toString()));
     for (int item = 0; item < m_separator->count(); ++item)
         m_separator->setItemText(item, text::separatorName(m_separator->itemData(item).toChar()));
+    m_encoding->view()->setMinimumWidth(m_encoding->view()->sizeHintForColumn(0) + look::space(6));
     m_header->setSpecialValueText(tr("none"));
     m_paidWithin->setSpecialValueText(tr("off"));
     m_paidWithin->setSuffix(tr(" days"));

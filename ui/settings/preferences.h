@@ -1,7 +1,7 @@
 #pragma once
 // What the operator chose for this computer: language, scheme, the account last used, the window's place. Kept in
-// settings.ini in the data folder; nothing in it decides about money, though days without warning of people paid
-// elsewhere are chosen here.
+// settings.ini in the data folder. Nothing in it pays anyone: how far back people paid elsewhere are looked for only
+// decides who is asked about.
 
 #include "look/look.h"
 

@@ -155,6 +155,7 @@ void TestArchive::shared_strings_end_at_their_bound_data()
     QTest::newRow("empty strings weigh something too")
         << QByteArray("<si/>").repeated(1000) << ArchiveLimits {.mostStringBytes = 5'000} << false;
     const QByteArray nobodys = "<si><t>a</t></si>" + QByteArray(1'000'000, ' ');
+    QTest::newRow("more elements than any list has") << many << ArchiveLimits {.mostElements = 1'500} << false;
     QTest::newRow("a part that has no strings") << nobodys << ArchiveLimits {.mostWithoutRow = 500'000} << false;
 }
 
