@@ -171,6 +171,11 @@ RequestId Desk::refreshCampaigns()
     return d->onMoney([](Money &money, RequestId id) { money.campaigns()->refreshAll(id); });
 }
 
+void Desk::stopRefreshing()
+{
+    d->onMoney([](Money &money, RequestId) { money.campaigns()->stopRefreshing(); });
+}
+
 RequestId Desk::refreshCampaign(const CrowdNo &crowdNo)
 {
     return d->onMoney([=](Money &money, RequestId id) { money.campaigns()->refresh(id, crowdNo); });

@@ -45,6 +45,14 @@ struct Check {
     std::optional<alipay::SignatureDispute> dispute;
 };
 
+// How far the board's questions are.
+struct Refreshing {
+    int done = 0;
+    int total = 0; // 0: not known yet
+    int failed = 0; // of done: without an answer
+    std::optional<Error> failure; // the last one
+};
+
 struct CampaignSums {
     CrowdNo crowdNo;
     QString name;
@@ -68,6 +76,7 @@ public:
         account::Profile profile;
         SecretBytes passphrase;
         bool write = true; // false: reading only, no lock taken, nothing can be sent
+        std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
         qint64 patienceMs = 6 * 3600 * 1000; // how long a batch waits for a gateway that is out of reach
     };
 
@@ -84,7 +93,8 @@ public:
 
     RequestId createCampaign(const campaign::Draft &draft);
     RequestId listCampaigns(); // from the ledger
-    RequestId refreshCampaigns(); // asks the provider for all of them, then lists
+    RequestId refreshCampaigns(); // asks the provider for all of them, then lists; two at once are one
+    void stopRefreshing(); // it is answered at once with what was learned so far
     RequestId refreshCampaign(const CrowdNo &crowdNo); // asks the provider for one
     RequestId modifyCampaign(const CrowdNo &crowdNo, alipay::CampaignStatus target);
     RequestId payInPractice(const CrowdNo &crowdNo); // practice only: opens the pay page and pays
@@ -126,6 +136,7 @@ Q_SIGNALS:
     void checked(hongbao::desk::RequestId id, const hongbao::desk::Check &check);
     void campaignCreated(hongbao::desk::RequestId id, const hongbao::desk::CreateResult &result);
     void campaignsListed(hongbao::desk::RequestId id, const hongbao::desk::CampaignsResult &result);
+    void campaignsRefreshing(const hongbao::desk::Refreshing &progress); // at most ten a second, and at the end
     void campaignRead(hongbao::desk::RequestId id, const hongbao::desk::CampaignResult &result); // refresh, modify, pay
     void listJudged(hongbao::desk::RequestId id, const hongbao::desk::JudgedResult &list);
     void knownRead(hongbao::desk::RequestId id, const hongbao::desk::KnownResult &known);

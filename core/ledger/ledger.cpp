@@ -145,6 +145,17 @@ Result<qint64> Ledger::recordCampaignDetail(const AccountRef &account, const ali
     return d->write([&] { return putCampaignDetail(*d->database, account, detail, d->clock.now()); });
 }
 
+Done Ledger::recordCampaignDetails(const AccountRef &account, const QList<alipay::CampaignDetail> &details)
+{
+    return d->write([&]() -> Done {
+        for (const alipay::CampaignDetail &detail : details) {
+            if (const auto put = putCampaignDetail(*d->database, account, detail, d->clock.now()); !put)
+                return fail(put.error());
+        }
+        return {};
+    });
+}
+
 Result<payout::Summary> Ledger::recordDraft(const Prepare &prepare)
 {
     return d->write([&]() -> Result<payout::Summary> {

@@ -49,6 +49,7 @@ public:
     Done recordCampaignFailed(qint64 campaign, const Error &error, bool unclear);
     // Finds by account and number, or adds a campaign made elsewhere. Settles an unclear creation of the same name.
     Result<qint64> recordCampaignDetail(const AccountRef &account, const alipay::CampaignDetail &detail);
+    Done recordCampaignDetails(const AccountRef &account, const QList<alipay::CampaignDetail> &details); // one commit
 
     // --- batches
     // In one transaction: what `prepare` hands out becomes the draft of the summary that it answers with. Nothing is

@@ -46,6 +46,7 @@ public:
     // Listens on 127.0.0.1 (port 0: any), once. PracticeUnavailable with the reason. Publish::Yes tells other processes
     // through servedAddress(); one publisher a folder.
     Result<QUrl> listen(quint16 port = 0, Publish publish = Publish::No); // the gateway's address, .../gateway.do
+    int mostAtOnce() const; // calls that waited for their answers at one moment, so far
 
 private:
     class Private;
