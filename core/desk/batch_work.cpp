@@ -76,8 +76,10 @@ Result<payout::Summary> BatchWork::plan(const payout::CampaignFacts &campaign, c
     if (!m_session.ledger())
         return summarised({});
     const auto summary = m_session.ledger()->recordDraft(summarised);
-    if (summary)
+    if (summary) {
         m_draft = summary->draft;
+        m_drafted = campaign.detail.crowdNo;
+    }
     return summary;
 }
 
@@ -168,6 +170,7 @@ Result<ledger::Batch> BatchWork::start(BatchId batch)
     if (!campaign || !*campaign)
         return fail(campaign ? Error {ErrorCode::CampaignUnknown, {}, {}} : campaign.error());
     m_watched = (*found)->crowdNo;
+    m_sending = batch;
     m_watch.start();
     m_engine->start(**found, payout::prizeByRule((*campaign)->detail));
     return **found;
@@ -177,6 +180,16 @@ void BatchWork::stop()
 {
     if (m_engine)
         m_engine->stop();
+}
+
+BatchId BatchWork::stopFor(const CrowdNo &crowdNo)
+{
+    if (m_drafted == crowdNo)
+        dropDraft();
+    if (!isSending() || m_watched != crowdNo)
+        return {};
+    m_engine->stop();
+    return m_sending;
 }
 
 void BatchWork::onEnded(BatchId batch, ledger::BatchState state, const QString &reason)

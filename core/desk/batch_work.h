@@ -25,6 +25,8 @@ public:
     void settle(RequestId id, BatchId batch, PayoutId payout, const ledger::HandVerdict &verdict);
     void askAgain(RequestId id, BatchId batch, const QList<PayoutId> &payouts, const QString &reason);
     void stop();
+    // What is prepared for this campaign is dropped and what is being sent to it stops; the batch, 0 if there was none.
+    BatchId stopFor(const CrowdNo &crowdNo);
     bool isSending() const { return m_engine && m_engine->isRunning(); }
 
     void check(RequestId id);
@@ -50,7 +52,9 @@ private:
     payout::DraftId m_draft; // of the latest summary
     std::unique_ptr<payout::Engine> m_engine; // only with a writing ledger
     QTimer m_watch {this}; // while sending: does the campaign still carry it
-    CrowdNo m_watched;
+    CrowdNo m_watched; // what is sent to, or was
+    BatchId m_sending;
+    CrowdNo m_drafted; // what the draft is for
 };
 
 } // namespace hongbao::desk

@@ -205,16 +205,21 @@ void CampaignCreation::give(const Creation &creation, const CrowdNo &crowdNo)
     m_session.queries().detail(crowdNo, [this, creation, crowdNo](const alipay::DetailResult &detail) {
         if (detail) {
             if (const auto campaign = m_session.learn(*detail)) {
-                m_voice.say(&Desk::campaignCreated, creation.id, CreateResult(*campaign));
-                return;
+                return give(creation, *campaign);
             }
         }
         const auto known = m_session.reader().campaign(m_session.profile().name, crowdNo);
         if (known && *known)
-            m_voice.say(&Desk::campaignCreated, creation.id, CreateResult(**known));
+            give(creation, **known);
         else
             refuse(creation.id, {detail ? Error {ErrorCode::LedgerDamaged, {}, {}} : alipay::toError(detail.error())});
     });
+}
+
+void CampaignCreation::give(const Creation &creation, const Campaign &campaign)
+{
+    m_voice.say(&Desk::campaignCreated, creation.id, CreateResult(campaign));
+    Q_EMIT made(campaign);
 }
 
 void CampaignCreation::refuse(RequestId id, const CreateFailure &errors)

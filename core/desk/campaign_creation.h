@@ -22,6 +22,9 @@ public:
     void settleEarlier(const QList<alipay::ListedCampaign> &listed, std::function<void()> then);
     void settleEarlier(); // asks for the list, if there is anything to settle
 
+Q_SIGNALS:
+    void made(const hongbao::ledger::Campaign &campaign);
+
 private:
     struct Creation {
         RequestId id = 0;
@@ -49,6 +52,7 @@ private:
         const std::function<void()> &then);
 
     void give(const Creation &creation, const CrowdNo &crowdNo);
+    void give(const Creation &creation, const ledger::Campaign &campaign);
     void refuse(RequestId id, const CreateFailure &errors);
     void failCreation(const Creation &creation, const Error &error, bool unclear);
     bool isLongAgo(const ledger::Campaign &earlier) const;

@@ -10,7 +10,9 @@ CampaignWork::CampaignWork(Session &session, Desk &desk, QObject *parent)
     , m_voice(desk)
     , m_creation(session, desk)
     , m_sweep(session, desk, m_creation)
+    , m_watch(session, desk)
 {
+    connect(&m_creation, &CampaignCreation::made, &m_watch, &PayWatch::add);
     m_creation.settleEarlier();
 }
 
@@ -32,6 +34,13 @@ void CampaignWork::modify(RequestId id, const CrowdNo &crowdNo, alipay::Campaign
         else
             refresh(id, crowdNo);
     });
+}
+
+void CampaignWork::pauseAtOnce(RequestId id, const CrowdNo &crowdNo, BatchId stopped)
+{
+    if (m_session.ledger()) // if it cannot be written the stop comes first all the same
+        Q_UNUSED(m_session.ledger()->recordEmergencyStop(m_session.account(), crowdNo, stopped).has_value());
+    modify(id, crowdNo, alipay::CampaignStatus::Paused);
 }
 
 void CampaignWork::payInPractice(RequestId id, const CrowdNo &crowdNo)

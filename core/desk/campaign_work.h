@@ -3,6 +3,7 @@
 // questions are its parts. Speaks through the desk's signals.
 
 #include "desk/campaign_sweep.h"
+#include "desk/pay_watch.h"
 
 namespace hongbao::desk {
 
@@ -17,6 +18,9 @@ public:
     void refreshAll(RequestId id) { m_sweep.start(id); }
     void stopRefreshing() { m_sweep.stop(); }
     void modify(RequestId id, const CrowdNo &crowdNo, alipay::CampaignStatus target);
+    // The emergency stop's word to the provider. `stopped` is the batch that ended with it, 0 if none.
+    void pauseAtOnce(RequestId id, const CrowdNo &crowdNo, BatchId stopped);
+    void watchPayments() { m_watch.start(); }
     void payInPractice(RequestId id, const CrowdNo &crowdNo);
 
 private:
@@ -24,6 +28,7 @@ private:
     Voice m_voice;
     CampaignCreation m_creation;
     CampaignSweep m_sweep;
+    PayWatch m_watch;
 };
 
 } // namespace hongbao::desk

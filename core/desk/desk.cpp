@@ -186,6 +186,19 @@ RequestId Desk::modifyCampaign(const CrowdNo &crowdNo, alipay::CampaignStatus ta
     return d->onMoney([=](Money &money, RequestId id) { money.campaigns()->modify(id, crowdNo, target); });
 }
 
+RequestId Desk::stopEverything(const CrowdNo &crowdNo)
+{
+    return d->onMoney([=](Money &money, RequestId id) {
+        const BatchId stopped = money.batches()->stopFor(crowdNo);
+        money.campaigns()->pauseAtOnce(id, crowdNo, stopped);
+    });
+}
+
+void Desk::watchPayments()
+{
+    d->onMoney([](Money &money, RequestId) { money.campaigns()->watchPayments(); });
+}
+
 RequestId Desk::payInPractice(const CrowdNo &crowdNo)
 {
     return d->onMoney([=](Money &money, RequestId id) { money.campaigns()->payInPractice(id, crowdNo); });

@@ -97,6 +97,10 @@ public:
     void stopRefreshing(); // it is answered at once with what was learned so far
     RequestId refreshCampaign(const CrowdNo &crowdNo); // asks the provider for one
     RequestId modifyCampaign(const CrowdNo &crowdNo, alipay::CampaignStatus target);
+    // Everything that goes on with the campaign ends: the batch that is being sent to it stops after what is in flight,
+    // one that was prepared can no longer be confirmed as it was, and the provider is told to pause it -> campaignRead
+    RequestId stopEverything(const CrowdNo &crowdNo);
+    void watchPayments(); // from now on: all campaigns that are not paid yet, also those of earlier starts
     RequestId payInPractice(const CrowdNo &crowdNo); // practice only: opens the pay page and pays
 
     // Judges the list against the ledger: already paid, numbers used -> listJudged
@@ -138,6 +142,7 @@ Q_SIGNALS:
     void campaignsListed(hongbao::desk::RequestId id, const hongbao::desk::CampaignsResult &result);
     void campaignsRefreshing(const hongbao::desk::Refreshing &progress); // at most ten a second, and at the end
     void campaignRead(hongbao::desk::RequestId id, const hongbao::desk::CampaignResult &result); // refresh, modify, pay
+    void paymentSeen(const hongbao::ledger::Campaign &campaign); // watched: it was paid, or its link is dead
     void listJudged(hongbao::desk::RequestId id, const hongbao::desk::JudgedResult &list);
     void knownRead(hongbao::desk::RequestId id, const hongbao::desk::KnownResult &known);
     void prepared(hongbao::desk::RequestId id, const hongbao::desk::SummaryResult &result);

@@ -156,6 +156,11 @@ Done Ledger::recordCampaignDetails(const AccountRef &account, const QList<alipay
     });
 }
 
+Done Ledger::recordEmergencyStop(const AccountRef &account, const CrowdNo &crowdNo, BatchId batch)
+{
+    return d->write([&] { return noteEmergencyStop(*d->database, account, crowdNo, batch, d->clock.now()); });
+}
+
 Result<payout::Summary> Ledger::recordDraft(const Prepare &prepare)
 {
     return d->write([&]() -> Result<payout::Summary> {

@@ -50,6 +50,8 @@ public:
     // Finds by account and number, or adds a campaign made elsewhere. Settles an unclear creation of the same name.
     Result<qint64> recordCampaignDetail(const AccountRef &account, const alipay::CampaignDetail &detail);
     Done recordCampaignDetails(const AccountRef &account, const QList<alipay::CampaignDetail> &details); // one commit
+    // A person stopped everything: the campaign, and this batch of it (0: none was being sent).
+    Done recordEmergencyStop(const AccountRef &account, const CrowdNo &crowdNo, BatchId batch);
 
     // --- batches
     // In one transaction: what `prepare` hands out becomes the draft of the summary that it answers with. Nothing is
