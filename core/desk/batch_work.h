@@ -23,6 +23,7 @@ public:
     void confirm(RequestId id, const payout::Summary &summary, const QByteArray &shownDigest);
     void resume(RequestId id, BatchId batch);
     void settle(RequestId id, BatchId batch, PayoutId payout, const ledger::HandVerdict &verdict);
+    Result<ledger::Batch> settled(BatchId batch, PayoutId payout, const ledger::HandVerdict &verdict);
     void askAgain(RequestId id, BatchId batch, const QList<PayoutId> &payouts, const QString &reason);
     void stop();
     // What is prepared for this campaign is dropped and what is being sent to it stops; the batch, 0 if there was none.
@@ -32,7 +33,10 @@ public:
     void check(RequestId id);
     void addSums(RequestId id, const Result<ledger::ChainReport> &chain);
 
+    bool isSendingTo(const CrowdNo &crowdNo) const { return isSending() && m_watched == crowdNo; }
+
 Q_SIGNALS:
+    void endedFor(const hongbao::CrowdNo &crowdNo); // a batch of this campaign
     void idle(); // the engine has ended a batch
 
 private:

@@ -6,6 +6,8 @@
 #include "account/profile.h"
 #include "alipay/verdict.h"
 #include "campaign/draft.h"
+#include "intake/bill.h"
+#include "ledger/reconciliation.h"
 #include "ledger/records.h"
 #include "payout/confirm.h"
 #include "payout/progress.h"
@@ -31,6 +33,7 @@ using JudgedResult = Result<intake::JudgedList>;
 using KnownResult = Result<intake::Known>;
 using HistoryResult = Result<ledger::HistoryPage>;
 using AttemptsResult = Result<QList<ledger::AttemptRow>>;
+using ReconcileResult = Result<ledger::Reconciliation>;
 using ExportResult = Result<qint64>; // rows written
 
 // The answer to the one harmless question: can this account work, and if not, why.
@@ -56,9 +59,8 @@ struct Refreshing {
 struct CampaignSums {
     CrowdNo crowdNo;
     QString name;
-    Fen booked; // our ledger
+    ledger::Books books; // our ledger's
     Fen provider; // the provider's sent amount
-    int open = 0; // rows unknown: a difference up to their money is explained
     bool asked = false; // the provider answered
 };
 
@@ -134,6 +136,14 @@ public:
     RequestId exportHistory(const ledger::HistoryQuery &query, const QString &file);
     RequestId verify();
 
+    // Our books of a campaign against the provider's sums, and packet by packet against its bill -> reconciled. Kept in
+    // the ledger; done by itself, with id 0, when a batch has ended.
+    RequestId reconcile(const CrowdNo &crowdNo, const std::optional<intake::Bill> &bill = {});
+    RequestId readReconciliation(const CrowdNo &crowdNo); // the latest; ConfirmationVoid: there is none
+    // Open differences of the latest one, for good -> reconciled. A row that was unconfirmed here and stands in the
+    // bill is settled with it.
+    RequestId settleDifferences(const CrowdNo &crowdNo, const QList<qint64> &differences, const QString &reason);
+
 Q_SIGNALS:
     void opened();
     void openFailed(const hongbao::Error &error);
@@ -155,6 +165,7 @@ Q_SIGNALS:
     void attemptsRead(hongbao::desk::RequestId id, const hongbao::desk::AttemptsResult &result);
     void exported(hongbao::desk::RequestId id, const hongbao::desk::ExportResult &result);
     void verified(hongbao::desk::RequestId id, const hongbao::Result<hongbao::desk::Verification> &result);
+    void reconciled(hongbao::desk::RequestId id, const hongbao::desk::ReconcileResult &result);
     void clockOff(qint64 seconds);
 
 private:

@@ -7,6 +7,7 @@
 #include "ledger/claims.h"
 #include "ledger/drafts.h"
 #include "ledger/journal.h"
+#include "ledger/reconciling.h"
 #include "ledger/schema.h"
 #include "ledger/transaction.h"
 #include "ledger/writer_lock.h"
@@ -281,6 +282,16 @@ Done Ledger::settleByHand(PayoutId payout, const HandVerdict &verdict)
 Done Ledger::allowAskingAgain(BatchId batch, const QList<PayoutId> &payouts, const QString &reason)
 {
     return d->write([&] { return reopen(*d->database, batch, payouts, reason, d->clock.now()); });
+}
+
+Result<qint64> Ledger::recordReconciliation(const AccountRef &account, const Reconciliation &reconciliation)
+{
+    return d->write([&] { return addReconciliation(*d->database, account.name, reconciliation, d->clock.now()); });
+}
+
+Done Ledger::settleDifference(qint64 difference, const QString &reason)
+{
+    return d->write([&] { return ledger::settleDifference(*d->database, difference, reason, d->clock.now()); });
 }
 
 const Clock &Ledger::clock() const

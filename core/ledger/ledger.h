@@ -3,6 +3,7 @@
 // Attempts and the journal are append-only (triggers refuse update and delete); each journal line carries the SHA-256
 // of the one before. Amounts are fen, moments UTC in ISO form with milliseconds. Belongs to the thread that opened it.
 
+#include "ledger/reconciliation.h"
 #include "ledger/records.h"
 #include "payout/machine.h"
 
@@ -89,6 +90,10 @@ public:
     Done settleByHand(PayoutId payout, const HandVerdict &verdict);
     // Rows that wait for a hand may be asked again after all, with the same number: the next run does it.
     Done allowAskingAgain(BatchId batch, const QList<PayoutId> &payouts, const QString &reason);
+
+    // --- reconciling; its number
+    Result<qint64> recordReconciliation(const AccountRef &account, const Reconciliation &reconciliation);
+    Done settleDifference(qint64 difference, const QString &reason); // ConfirmationVoid
 
     const Clock &clock() const;
 

@@ -73,6 +73,18 @@ struct Given {
     Fen money;
 };
 Result<Given> countGiven(const QString &dir, const QString &crowdNo);
+// The bill that Alipay offers a day later, here at once: what was given out, of one campaign or of all, oldest first.
+struct BillLine {
+    QString crowdNo;
+    QString campaign; // its name
+    QString bizNo;
+    QString outBizNo;
+    QString user;
+    Fen prize;
+    QDateTime givenAt;
+};
+Result<QList<BillLine>> billOf(const QString &dir, const QString &crowdNo);
+
 // How many each out_biz_no got: more than one only where the gateway forgot its numbers.
 Result<QHash<QString, int>> packetsByNumber(const QString &dir, const QString &crowdNo);
 

@@ -42,7 +42,7 @@ private Q_SLOTS:
         const auto verification = answer<Result<Verification>>(verified);
         QVERIFY(verification->chain.whole);
         QCOMPARE(verification->sums.size(), 1);
-        QCOMPARE(verification->sums.first().booked, verification->sums.first().provider);
+        QCOMPARE(verification->sums.first().books.booked, verification->sums.first().provider);
     }
 
     void an_unpaid_campaign_is_explained_before_anything_is_recorded()
