@@ -258,6 +258,8 @@ void addCampaignCommands(CLI::App &app, Choice &choice)
     addModify(*campaign, choice, "pause", alipay::CampaignStatus::Paused, Help::tr("Pause a running campaign"));
     addModify(*campaign, choice, "resume", alipay::CampaignStatus::Ready, Help::tr("Resume a paused campaign"));
     addModify(*campaign, choice, "close", alipay::CampaignStatus::Closed, Help::tr("Close a campaign for good"));
+    addStopAllCommand(*campaign, choice);
+    addReconcileCommands(*campaign, choice);
 }
 
 } // namespace hongbao::cli

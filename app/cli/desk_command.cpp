@@ -28,6 +28,14 @@ void DeskCommand::start()
     });
 }
 
+void DeskCommand::startAgain(Opening opening)
+{
+    m_opening = opening;
+    if (m_desk) // it is speaking at this moment
+        m_desk.release()->deleteLater();
+    DeskCommand::start();
+}
+
 void DeskCommand::begin(desk::Desk::Setup setup)
 {
     m_desk = std::make_unique<desk::Desk>(std::move(setup));

@@ -23,6 +23,7 @@ public:
 protected:
     virtual void work() = 0; // the desk is open
     virtual void openFailed(const Error &error) { endWith(error); }
+    void startAgain(Opening opening); // after openFailed: with less
     desk::Desk &desk() { return *m_desk; }
     bool hasDesk() const { return m_desk != nullptr; }
 

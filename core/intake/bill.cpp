@@ -28,21 +28,17 @@ constexpr std::array fields {
         BillField::Amount, "amount"_L1, u"amount 金额 金额(元) 红包金额 红包金额(元) 发放金额 发放金额(元) 支出(元)"},
     FieldWords {BillField::Recipient, "recipient"_L1,
         u"recipient userid 收款账号 收款人 领取人 领取账号 领取用户 对方账号 对方账户 用户id 用户"},
-    FieldWords {BillField::Campaign, "campaign"_L1, u"campaign crowdno 活动编号 活动号 活动id 活动名称 红包名称 活动"},
+    FieldWords {BillField::Campaign, "campaign"_L1, u"campaign crowdno 活动编号 活动号 活动id"},
+    FieldWords {BillField::Campaign, {}, u"活动名称 红包名称 活动"}, // where no column has the number
     FieldWords {BillField::Time, "time"_L1, u"time 时间 领取时间 发放时间 发送时间 交易时间 到账时间 创建时间"},
     FieldWords {BillField::None, "none"_L1, u""},
 };
 
-BillField fieldOfHeader(const QString &header)
+QString plain(const QString &header)
 {
     QString text = cleaned(header).text.toLower();
     text.removeIf([](QChar c) { return c.isSpace() || c == u'_'; });
-    text.replace(u'（', u'(').replace(u'）', u')');
-    for (const FieldWords &known : fields) {
-        if (!text.isEmpty() && known.headers.split(u' ').contains(text))
-            return known.field;
-    }
-    return BillField::None;
+    return text.replace(u'（', u'(').replace(u'）', u')');
 }
 
 std::optional<BillField> fieldOfWord(const QString &word)
@@ -53,15 +49,30 @@ std::optional<BillField> fieldOfWord(const QString &word)
 }
 
 // The first column of a meaning has it: a bill may tell an amount twice.
-QList<BillField> byHeaders(const RawTable &table)
+QList<BillField> byHeaders(const QStringList &header)
 {
-    QList<BillField> columns(std::max(table.header.size(), table.rows.widest()), BillField::None);
-    for (qsizetype i = 0; i < table.header.size(); ++i) {
-        const BillField field = fieldOfHeader(table.header[i]);
-        if (!columns.contains(field))
-            columns[i] = field;
+    QList<BillField> columns(header.size(), BillField::None);
+    for (const FieldWords &known : fields) {
+        const QList<QStringView> words = known.headers.split(u' ', Qt::SkipEmptyParts);
+        const auto says = [&](const QString &text) { return words.contains(plain(text)); };
+        const auto found = std::find_if(header.begin(), header.end(), says);
+        if (found != header.end() && !columns.contains(known.field))
+            columns[found - header.begin()] = known.field;
     }
     return columns;
+}
+
+std::optional<BillField> missing(const QList<BillField> &columns)
+{
+    if (!columns.contains(BillField::Amount))
+        return BillField::Amount;
+    const bool numbered = columns.contains(BillField::OutBizNo) || columns.contains(BillField::BizNo);
+    return numbered ? std::nullopt : std::optional(BillField::OutBizNo);
+}
+
+QString wordOf(BillField field)
+{
+    return std::find_if(fields.begin(), fields.end(), [&](const FieldWords &f) { return f.field == field; })->word;
 }
 
 Done say(QList<BillField> &columns, const RawTable &table, const QString &part)
@@ -87,6 +98,12 @@ QDateTime momentOf(const QString &text)
     return day.isValid() ? beijingDateTime(day, QTime(0, 0)) : QDateTime();
 }
 
+// "合计" at the end of a column of numbers is none.
+bool isNumber(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+}
+
 class RowReader {
 public:
     RowReader(const RawTable &table, const QList<BillField> &columns)
@@ -108,7 +125,7 @@ public:
         if (money.startsWith(u'-') || money.startsWith(u'+')) // money that leaves an account may be written so
             money.remove(0, 1);
         const Result<Fen> amount = Fen::fromYuan(money);
-        const bool numbered = !row.outBizNo.isEmpty() || !row.bizNo.isEmpty();
+        const bool numbered = isNumber(row.outBizNo) || isNumber(row.bizNo);
         if (!amount || !numbered || m_table.broken.contains(row.line))
             return std::nullopt;
         row.amount = *amount;
@@ -128,18 +145,31 @@ private:
 
 } // namespace
 
+RawTable withBillHeader(RawTable table)
+{
+    constexpr qsizetype sample = 20;
+    for (qsizetype i = 0; table.header.isEmpty() && i < std::min(table.rows.size(), sample); ++i) {
+        if (missing(byHeaders(table.rows.at(i))))
+            continue;
+        table.header = table.rows.at(i);
+        table.aside.headerLine = table.lineNumbers.value(i);
+        table.rows.removeFirst(i + 1);
+        table.lineNumbers.remove(0, i + 1);
+    }
+    return table;
+}
+
 Result<QList<BillField>> billColumns(const RawTable &table, const QString &map)
 {
-    QList<BillField> columns = byHeaders(table);
+    QList<BillField> columns = byHeaders(table.header);
+    columns.resize(std::max(table.header.size(), table.rows.widest()), BillField::None);
     const QStringList parts = map.split(u',', Qt::SkipEmptyParts);
     for (const QString &part : parts) {
         if (const Done said = say(columns, table, part); !said)
             return fail(said.error());
     }
-    if (!columns.contains(BillField::Amount))
-        return fail(ErrorCode::ListColumnUnknown, u"amount"_s, u"map"_s);
-    if (!columns.contains(BillField::OutBizNo) && !columns.contains(BillField::BizNo))
-        return fail(ErrorCode::ListColumnUnknown, u"out_biz_no"_s, u"map"_s);
+    if (const auto field = missing(columns))
+        return fail(ErrorCode::ListColumnUnknown, wordOf(*field), u"map"_s);
     return columns;
 }
 

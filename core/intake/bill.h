@@ -29,6 +29,9 @@ struct Bill {
     QList<int> unreadable; // lines without a number or an amount: sums at the end, broken cells
 };
 
+// A list's header names people, a bill's need not: the header found among the first rows where the table has none.
+RawTable withBillHeader(RawTable table);
+
 // By their headers, with "column=field,..." over them: fields out_biz_no, biz_no, amount, recipient, campaign, time,
 // none; columns by header or number from 1. ListColumnUnknown: the map names what is not there, or nothing is an amount
 // or a number (detail: the field that is missing).
