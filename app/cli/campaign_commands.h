@@ -1,7 +1,8 @@
 #pragma once
-// campaign create | list | show | pay | pause | resume | close.
+// campaign create | list | show | pause | resume | close.
 
 #include "cli/desk_command.h"
+#include "cli/stop_signal.h"
 
 namespace hongbao::cli {
 
@@ -32,7 +33,11 @@ protected:
     void work() override;
 
 private:
+    void listed(const QList<ledger::Campaign> &campaigns);
+
     bool m_refresh;
+    desk::Refreshing m_progress;
+    StopSignal m_stop {this};
 };
 
 class CampaignShow : public DeskCommand {
@@ -45,22 +50,6 @@ protected:
     void work() override;
 
 private:
-    CrowdNo m_crowdNo;
-};
-
-class CampaignPay : public DeskCommand {
-    Q_OBJECT
-
-public:
-    CampaignPay(const Globals &globals, QString crowdNo);
-
-protected:
-    void work() override;
-
-private:
-    void listed(const desk::CampaignsResult &campaigns);
-    void payHere(const ledger::Campaign &campaign);
-
     CrowdNo m_crowdNo;
 };
 
@@ -80,5 +69,7 @@ private:
     alipay::CampaignStatus m_target;
     bool m_confirmed;
 };
+
+QString hours(qint64 seconds); // "23 h 59 min"
 
 } // namespace hongbao::cli
