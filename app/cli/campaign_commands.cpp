@@ -69,49 +69,6 @@ QString hours(qint64 seconds)
     return CampaignShow::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
 }
 
-CampaignCreate::CampaignCreate(const Globals &globals, campaign::Draft draft)
-    : DeskCommand(globals, Opening::Writing)
-    , m_draft(std::move(draft))
-{
-}
-
-// What is wrong on its face is said before a key is opened or a ledger is touched.
-void CampaignCreate::start()
-{
-    const campaign::DraftResult judged = campaign::judge(m_draft, SystemClock().now());
-    if (!judged)
-        return endWith(judged.error(), ExitCode::InputWrong);
-    DeskCommand::start();
-}
-
-void CampaignCreate::work()
-{
-    ask(
-        &desk::Desk::campaignCreated, [this](desk::Desk &desk) { return desk.createCampaign(m_draft); },
-        [this](const desk::CreateResult &result) { created(result); });
-}
-
-void CampaignCreate::created(const desk::CreateResult &result)
-{
-    if (!result) {
-        const bool field = !result.error().first().field.isEmpty();
-        return endWith(result.error(), field ? ExitCode::InputWrong : exitCodeOf(result.error().first()));
-    }
-    out().json(toJson(*result));
-    out().say(u"crowd_no  "_s + result->detail.crowdNo.value);
-    out().say(u"pay_url   "_s + result->payUrl);
-    if (result->payUrl.isEmpty()) {
-        out().note(tr("The campaign was created, but its payment link was lost with Alipay's answer. It costs nothing "
-                      "while it is not paid: create another one with another name."));
-        return end(ExitCode::AllAsAsked);
-    }
-    out().note(
-        tr("The campaign is created and not paid yet. Open the link and pay %1 with the merchant's Alipay account; "
-           "the link is valid for 24 hours.")
-            .arg(text::yuan(result->detail.total)));
-    end(ExitCode::AllAsAsked);
-}
-
 CampaignList::CampaignList(const Globals &globals, bool refresh)
     : DeskCommand(globals, refresh ? Opening::Writing : Opening::LedgerOnly)
     , m_refresh(refresh)
@@ -200,27 +157,6 @@ void CampaignModify::work()
 
 namespace {
 
-void addCreate(CLI::App &campaign, Choice &choice)
-{
-    auto draft = std::make_shared<campaign::Draft>();
-    draft->start = u"now"_s;
-    auto type = std::make_shared<QString>(u"fixed"_s);
-    CLI::App *create = addCommand(campaign, "create", Help::tr("Create a campaign; no money moves until it is paid"));
-    addText(*create, "--name", draft->name, Help::tr("Its name, seen by the receivers"))->required();
-    addText(*create, "--total", draft->total, Help::tr("All its money, in yuan"))->required()->type_name("YUAN");
-    addText(*create, "--count", draft->count, Help::tr("Number of packets"))->required()->type_name("N");
-    addText(*create, "--type", *type, Help::tr("fixed (default) or random"))->check(CLI::IsMember({"fixed", "random"}));
-    addText(*create, "--message", draft->message, Help::tr("The sentence in the packet"))->required();
-    addText(*create, "--start", draft->start, Help::tr("now (default) or \"yyyy-MM-dd HH:mm:ss\", Beijing time"));
-    addText(*create, "--end", draft->end, Help::tr("\"yyyy-MM-dd HH:mm:ss\", Beijing time"))->required();
-    addText(*create, "--frequency", draft->frequency, Help::tr("Packets for one person: L1 (default), D3|L10"));
-    addText(*create, "--link", draft->link, Help::tr("Where the browser goes after paying"))->type_name("URL");
-    create->callback([&choice, draft, type] {
-        draft->type = *type == u"random"_s ? alipay::PrizeType::Random : alipay::PrizeType::Fixed;
-        choice.set<CampaignCreate>(*draft);
-    });
-}
-
 void addModify(CLI::App &campaign, Choice &choice, const char *name, alipay::CampaignStatus target, const QString &help)
 {
     auto crowdNo = std::make_shared<QString>();
@@ -238,7 +174,7 @@ void addCampaignCommands(CLI::App &app, Choice &choice)
 {
     CLI::App *campaign = addCommand(app, "campaign", Help::tr("Campaigns: create, pay, look at, pause, close"));
     campaign->require_subcommand(0, 1);
-    addCreate(*campaign, choice);
+    addCampaignCreate(*campaign, choice);
 
     auto refresh = std::make_shared<bool>(false);
     CLI::App *list = addCommand(*campaign, "list", Help::tr("List the campaigns"));

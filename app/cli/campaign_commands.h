@@ -1,27 +1,10 @@
 #pragma once
-// campaign create | list | show | pause | resume | close.
+// campaign list | show | pause | resume | close.
 
 #include "cli/desk_command.h"
 #include "cli/stop_signal.h"
 
 namespace hongbao::cli {
-
-class CampaignCreate : public DeskCommand {
-    Q_OBJECT
-
-public:
-    CampaignCreate(const Globals &globals, campaign::Draft draft);
-
-    void start() override;
-
-protected:
-    void work() override;
-
-private:
-    void created(const desk::CreateResult &result);
-
-    campaign::Draft m_draft;
-};
 
 class CampaignList : public DeskCommand {
     Q_OBJECT
