@@ -1,5 +1,7 @@
 #include "cli/campaign_commands.h"
 
+#include "campaign/standing.h"
+#include "cli/campaign_pay.h"
 #include "cli/json.h"
 #include "cli/options.h"
 #include "text/words.h"
@@ -17,6 +19,31 @@ QString line(const ledger::Campaign &campaign)
         + text::yuan(detail.total) + u"  "_s + detail.name;
 }
 
+void tellStanding(Terminal &out, const ledger::Campaign &campaign)
+{
+    const QDateTime now = SystemClock().now();
+    const campaign::Standing standing = campaign::standingOf(campaign.detail, campaign.createdAt, now);
+    QString left = CampaignShow::tr("Left: %1").arg(text::yuan(standing.left));
+    if (standing.packetsLeft)
+        left += CampaignShow::tr(", %1 packets").arg(text::count(*standing.packetsLeft));
+    if (standing.secondsLeft)
+        left += CampaignShow::tr(", ends in %1").arg(hours(*standing.secondsLeft));
+    out.say(left);
+    if (standing.returnsAt.isValid()) {
+        out.say(CampaignShow::tr("What is left then goes back to the account: now %1, about %2")
+                    .arg(text::yuan(standing.returns), text::moment(standing.returnsAt)));
+    } else if (standing.returns > Fen()) {
+        out.say(CampaignShow::tr("Goes back to the account within about half an hour: %1")
+                    .arg(text::yuan(standing.returns)));
+    }
+    if (standing.reminder == campaign::Reminder::EndsWithMoney)
+        out.note(CampaignShow::tr("It ends soon and has money left."));
+    if (standing.reminder == campaign::Reminder::PayLinkEnds) {
+        out.note(CampaignShow::tr("It is not paid, and its link is valid only until %1.")
+                     .arg(text::moment(campaign::payUntil(campaign.createdAt))));
+    }
+}
+
 void tell(Terminal &out, const ledger::Campaign &campaign)
 {
     const alipay::CampaignDetail &detail = campaign.detail;
@@ -31,51 +58,15 @@ void tell(Terminal &out, const ledger::Campaign &campaign)
         out.say(text::word(*campaign.frequency));
     if (!campaign.payUrl.isEmpty())
         out.say(u"pay_url   "_s + campaign.payUrl);
-}
-
-bool isOf(const ledger::Campaign &campaign, const CrowdNo &crowdNo)
-{
-    return campaign.detail.crowdNo == crowdNo;
+    tellStanding(out, campaign);
 }
 
 } // namespace
 
-CampaignCreate::CampaignCreate(const Globals &globals, campaign::Draft draft)
-    : DeskCommand(globals, Opening::Writing)
-    , m_draft(std::move(draft))
+QString hours(qint64 seconds)
 {
-}
-
-// What is wrong on its face is said before a key is opened or a ledger is touched.
-void CampaignCreate::start()
-{
-    const campaign::DraftResult judged = campaign::judge(m_draft, SystemClock().now());
-    if (!judged)
-        return endWith(judged.error(), ExitCode::InputWrong);
-    DeskCommand::start();
-}
-
-void CampaignCreate::work()
-{
-    ask(
-        &desk::Desk::campaignCreated, [this](desk::Desk &desk) { return desk.createCampaign(m_draft); },
-        [this](const desk::CreateResult &result) { created(result); });
-}
-
-void CampaignCreate::created(const desk::CreateResult &result)
-{
-    if (!result) {
-        const bool field = !result.error().first().field.isEmpty();
-        return endWith(result.error(), field ? ExitCode::InputWrong : exitCodeOf(result.error().first()));
-    }
-    out().json(toJson(*result));
-    out().say(u"crowd_no  "_s + result->detail.crowdNo.value);
-    out().say(u"pay_url   "_s + result->payUrl);
-    out().note(
-        tr("The campaign is created and not paid yet. Open the link and pay %1 with the merchant's Alipay account; "
-           "the link is valid for 24 hours.")
-            .arg(text::yuan(result->detail.total)));
-    end(ExitCode::AllAsAsked);
+    const qint64 minutes = seconds / 60;
+    return CampaignShow::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
 }
 
 CampaignList::CampaignList(const Globals &globals, bool refresh)
@@ -86,21 +77,36 @@ CampaignList::CampaignList(const Globals &globals, bool refresh)
 
 void CampaignList::work()
 {
+    connect(&desk(), &desk::Desk::campaignsRefreshing, this, [this](const desk::Refreshing &progress) {
+        m_progress = progress;
+        out().progress(tr("Asked Alipay about %1 of %2 campaigns").arg(progress.done).arg(progress.total));
+    });
+    connect(&m_stop, &StopSignal::raised, this, [this] { desk().stopRefreshing(); });
     const auto request
         = [this](desk::Desk &desk) { return m_refresh ? desk.refreshCampaigns() : desk.listCampaigns(); };
     ask(&desk::Desk::campaignsListed, request, [this](const desk::CampaignsResult &campaigns) {
         if (!campaigns)
             return endWith(campaigns.error());
-        QJsonArray array;
-        for (const ledger::Campaign &campaign : *campaigns) {
-            array.append(toJson(campaign));
-            out().say(line(campaign));
-        }
-        out().json(array);
-        if (campaigns->isEmpty())
-            out().note(tr("No campaigns yet. Make one with: hongbao campaign create --help"));
-        end(ExitCode::AllAsAsked);
+        listed(*campaigns);
     });
+}
+
+void CampaignList::listed(const QList<ledger::Campaign> &campaigns)
+{
+    QJsonArray array;
+    for (const ledger::Campaign &campaign : campaigns) {
+        array.append(toJson(campaign));
+        out().say(line(campaign));
+    }
+    out().json(array);
+    if (campaigns.isEmpty())
+        out().note(tr("No campaigns yet. Make one with: hongbao campaign create --help"));
+    if (m_progress.failure) {
+        out().error(*m_progress.failure);
+        out().note(tr("Campaigns without an answer: %1. They are shown as they were known.").arg(m_progress.failed));
+    }
+    const bool whole = !m_progress.failure && m_progress.done == m_progress.total;
+    end(whole ? ExitCode::AllAsAsked : ExitCode::Stopped);
 }
 
 CampaignShow::CampaignShow(const Globals &globals, QString crowdNo)
@@ -117,57 +123,6 @@ void CampaignShow::work()
             if (!campaign)
                 return endWith(campaign.error());
             tell(out(), *campaign);
-            end(ExitCode::AllAsAsked);
-        });
-}
-
-CampaignPay::CampaignPay(const Globals &globals, QString crowdNo)
-    : DeskCommand(globals, Opening::Writing)
-    , m_crowdNo {std::move(crowdNo)}
-{
-}
-
-void CampaignPay::work()
-{
-    ask(
-        &desk::Desk::campaignsListed, [](desk::Desk &desk) { return desk.listCampaigns(); },
-        [this](const desk::CampaignsResult &campaigns) { listed(campaigns); });
-}
-
-void CampaignPay::listed(const desk::CampaignsResult &campaigns)
-{
-    if (!campaigns)
-        return endWith(campaigns.error());
-    const auto known = std::find_if(campaigns->begin(), campaigns->end(),
-        [this](const ledger::Campaign &campaign) { return isOf(campaign, m_crowdNo); });
-    if (known == campaigns->end())
-        return endWith({ErrorCode::CampaignUnknown, m_crowdNo.value, {}});
-    if (desk().isPractice())
-        return payHere(*known);
-    if (known->payUrl.isEmpty())
-        return endWithUsage(tr("The payment link is not known here: the campaign was made elsewhere. Pay where it was "
-                               "created."));
-    out().json(toJson(*known));
-    out().say(known->payUrl);
-    out().note(
-        tr("Open the link and pay %1 with the merchant's Alipay account; the link is valid for 24 hours after the "
-           "campaign was created.")
-            .arg(text::yuan(known->detail.total)));
-    end(ExitCode::AllAsAsked);
-}
-
-void CampaignPay::payHere(const ledger::Campaign &campaign)
-{
-    const QString link = campaign.payUrl;
-    ask(
-        &desk::Desk::campaignRead, [this](desk::Desk &desk) { return desk.payInPractice(m_crowdNo); },
-        [this, link](const desk::CampaignResult &paid) {
-            if (!paid)
-                return endWith(paid.error());
-            out().json(toJson(*paid));
-            out().say(link);
-            out().note(tr("Practice: paid %1 of practice money. %2.")
-                           .arg(text::yuan(paid->detail.total), text::word(paid->detail.status)));
             end(ExitCode::AllAsAsked);
         });
 }
@@ -202,27 +157,6 @@ void CampaignModify::work()
 
 namespace {
 
-void addCreate(CLI::App &campaign, Choice &choice)
-{
-    auto draft = std::make_shared<campaign::Draft>();
-    draft->start = u"now"_s;
-    auto type = std::make_shared<QString>(u"fixed"_s);
-    CLI::App *create = addCommand(campaign, "create", Help::tr("Create a campaign; no money moves until it is paid"));
-    addText(*create, "--name", draft->name, Help::tr("Its name, seen by the receivers"))->required();
-    addText(*create, "--total", draft->total, Help::tr("All its money, in yuan"))->required()->type_name("YUAN");
-    addText(*create, "--count", draft->count, Help::tr("Number of packets"))->required()->type_name("N");
-    addText(*create, "--type", *type, Help::tr("fixed (default) or random"))->check(CLI::IsMember({"fixed", "random"}));
-    addText(*create, "--message", draft->message, Help::tr("The sentence in the packet"))->required();
-    addText(*create, "--start", draft->start, Help::tr("now (default) or \"yyyy-MM-dd HH:mm:ss\", Beijing time"));
-    addText(*create, "--end", draft->end, Help::tr("\"yyyy-MM-dd HH:mm:ss\", Beijing time"))->required();
-    addText(*create, "--frequency", draft->frequency, Help::tr("Packets for one person: L1 (default), D3|L10"));
-    addText(*create, "--link", draft->link, Help::tr("Where the browser goes after paying"))->type_name("URL");
-    create->callback([&choice, draft, type] {
-        draft->type = *type == u"random"_s ? alipay::PrizeType::Random : alipay::PrizeType::Fixed;
-        choice.set<CampaignCreate>(*draft);
-    });
-}
-
 void addModify(CLI::App &campaign, Choice &choice, const char *name, alipay::CampaignStatus target, const QString &help)
 {
     auto crowdNo = std::make_shared<QString>();
@@ -240,7 +174,7 @@ void addCampaignCommands(CLI::App &app, Choice &choice)
 {
     CLI::App *campaign = addCommand(app, "campaign", Help::tr("Campaigns: create, pay, look at, pause, close"));
     campaign->require_subcommand(0, 1);
-    addCreate(*campaign, choice);
+    addCampaignCreate(*campaign, choice);
 
     auto refresh = std::make_shared<bool>(false);
     CLI::App *list = addCommand(*campaign, "list", Help::tr("List the campaigns"));
@@ -253,11 +187,15 @@ void addCampaignCommands(CLI::App &app, Choice &choice)
     show->callback([&choice, crowdNo] { choice.set<CampaignShow>(*crowdNo); });
     CLI::App *pay = addCommand(*campaign, "pay", Help::tr("Print the payment link; on practice also pay"));
     addText(*pay, "NO", *crowdNo, Help::tr("The campaign's number (crowd_no)"))->required();
-    pay->callback([&choice, crowdNo] { choice.set<CampaignPay>(*crowdNo); });
+    auto wait = std::make_shared<bool>(false);
+    addFlag(*pay, "--wait", *wait, Help::tr("Wait until it is paid in the browser; also after a restart"));
+    pay->callback([&choice, crowdNo, wait] { choice.set<CampaignPay>(*crowdNo, *wait); });
 
     addModify(*campaign, choice, "pause", alipay::CampaignStatus::Paused, Help::tr("Pause a running campaign"));
     addModify(*campaign, choice, "resume", alipay::CampaignStatus::Ready, Help::tr("Resume a paused campaign"));
     addModify(*campaign, choice, "close", alipay::CampaignStatus::Closed, Help::tr("Close a campaign for good"));
+    addStopAllCommand(*campaign, choice);
+    addReconcileCommands(*campaign, choice);
 }
 
 } // namespace hongbao::cli

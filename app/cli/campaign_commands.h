@@ -1,26 +1,10 @@
 #pragma once
-// campaign create | list | show | pay | pause | resume | close.
+// campaign list | show | pause | resume | close.
 
 #include "cli/desk_command.h"
+#include "cli/stop_signal.h"
 
 namespace hongbao::cli {
-
-class CampaignCreate : public DeskCommand {
-    Q_OBJECT
-
-public:
-    CampaignCreate(const Globals &globals, campaign::Draft draft);
-
-    void start() override;
-
-protected:
-    void work() override;
-
-private:
-    void created(const desk::CreateResult &result);
-
-    campaign::Draft m_draft;
-};
 
 class CampaignList : public DeskCommand {
     Q_OBJECT
@@ -32,7 +16,11 @@ protected:
     void work() override;
 
 private:
+    void listed(const QList<ledger::Campaign> &campaigns);
+
     bool m_refresh;
+    desk::Refreshing m_progress;
+    StopSignal m_stop {this};
 };
 
 class CampaignShow : public DeskCommand {
@@ -45,22 +33,6 @@ protected:
     void work() override;
 
 private:
-    CrowdNo m_crowdNo;
-};
-
-class CampaignPay : public DeskCommand {
-    Q_OBJECT
-
-public:
-    CampaignPay(const Globals &globals, QString crowdNo);
-
-protected:
-    void work() override;
-
-private:
-    void listed(const desk::CampaignsResult &campaigns);
-    void payHere(const ledger::Campaign &campaign);
-
     CrowdNo m_crowdNo;
 };
 
@@ -80,5 +52,7 @@ private:
     alipay::CampaignStatus m_target;
     bool m_confirmed;
 };
+
+QString hours(qint64 seconds); // "23 h 59 min"
 
 } // namespace hongbao::cli

@@ -1,5 +1,9 @@
 #include "cli/desk_command.h"
 
+#include "cli/reconcile_commands.h"
+
+#include <QTimer>
+
 namespace hongbao::cli {
 
 DeskCommand::DeskCommand(Globals globals, Opening opening)
@@ -26,6 +30,30 @@ void DeskCommand::start()
         setup.passphrase = *secret;
         begin(std::move(setup));
     });
+}
+
+void DeskCommand::startAgain(Opening opening)
+{
+    m_opening = opening;
+    if (m_desk) // it is speaking at this moment
+        m_desk.release()->deleteLater();
+    DeskCommand::start();
+}
+
+void DeskCommand::endWithBooks(const ledger::Batch &batch, ExitCode code)
+{
+    if (batch.state != ledger::BatchState::Finished)
+        return end(code);
+    connect(m_desk.get(), &desk::Desk::reconciled, this,
+        [this, code](desk::RequestId id, const desk::ReconcileResult &made) {
+            if (id != 0 || isOver()) // 0: done by itself
+                return;
+            if (made)
+                out().note(sumsSentence(*made));
+            end(code);
+        });
+    constexpr int mostWaitMs = 10'000;
+    QTimer::singleShot(mostWaitMs, this, [this, code] { end(code); });
 }
 
 void DeskCommand::begin(desk::Desk::Setup setup)

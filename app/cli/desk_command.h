@@ -23,8 +23,13 @@ public:
 protected:
     virtual void work() = 0; // the desk is open
     virtual void openFailed(const Error &error) { endWith(error); }
+    void startAgain(Opening opening); // after openFailed: with less
     desk::Desk &desk() { return *m_desk; }
     bool hasDesk() const { return m_desk != nullptr; }
+
+    // After a batch that was handled to its end: says how the books stand with Alipay's, then ends. Nothing but the
+    // words depends on it.
+    void endWithBooks(const ledger::Batch &batch, ExitCode code);
 
     // How long a batch waits for a gateway that is out of reach; before start().
     void setPatience(int seconds) { m_patienceSeconds = seconds; }

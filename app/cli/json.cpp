@@ -1,6 +1,7 @@
 #include "cli/json.h"
 
 #include "base/clock.h"
+#include "campaign/standing.h"
 #include "ledger/words.h"
 #include "text/words.h"
 
@@ -76,18 +77,46 @@ QJsonObject toJson(const account::Profile &profile)
         {u"answer_timeout_s"_s, profile.line.answerTimeoutMs / 1'000}};
 }
 
+namespace {
+
+QJsonValue numberOrNull(const std::optional<qint64> &number)
+{
+    return number ? QJsonValue(*number) : QJsonValue();
+}
+
+QJsonObject standingOf(const ledger::Campaign &campaign)
+{
+    const auto standing = campaign::standingOf(campaign.detail, campaign.createdAt, SystemClock().now());
+    const bool unpaid = campaign.detail.status == alipay::CampaignStatus::Created && !campaign.payUrl.isEmpty();
+    QJsonValue reminder;
+    if (standing.reminder != campaign::Reminder::None)
+        reminder = standing.reminder == campaign::Reminder::EndsWithMoney ? u"ends_with_money"_s : u"pay_link_ends"_s;
+    return {{u"left_fen"_s, standing.left.count()}, {u"packets_sent"_s, numberOrNull(standing.packetsSent)},
+        {u"packets_left"_s, numberOrNull(standing.packetsLeft)},
+        {u"seconds_left"_s, numberOrNull(standing.secondsLeft)}, {u"returns_fen"_s, standing.returns.count()},
+        {u"returns_at"_s, momentOrNull(standing.returnsAt)},
+        {u"pay_until"_s, unpaid ? momentOrNull(campaign::payUntil(campaign.createdAt)) : QJsonValue()},
+        {u"reminder"_s, reminder}};
+}
+
+} // namespace
+
 QJsonObject toJson(const ledger::Campaign &campaign)
 {
     const alipay::CampaignDetail &detail = campaign.detail;
-    return {{u"crowd_no"_s, detail.crowdNo.value}, {u"origin_crowd_no"_s, textOrNull(detail.originCrowdNo)},
-        {u"name"_s, detail.name}, {u"message"_s, detail.message}, {u"type"_s, ledger::toWord(detail.type)},
-        {u"status"_s, statusOf(detail)}, {u"total_fen"_s, detail.total.count()}, {u"sent_fen"_s, detail.sent.count()},
-        {u"left_fen"_s, differenceInFen(detail.total, detail.sent)}, {u"count"_s, detail.count},
+    QJsonObject object = standingOf(campaign);
+    const QJsonObject facts {{u"crowd_no"_s, detail.crowdNo.value},
+        {u"origin_crowd_no"_s, textOrNull(detail.originCrowdNo)}, {u"name"_s, detail.name},
+        {u"message"_s, detail.message}, {u"type"_s, ledger::toWord(detail.type)}, {u"status"_s, statusOf(detail)},
+        {u"total_fen"_s, detail.total.count()}, {u"sent_fen"_s, detail.sent.count()}, {u"count"_s, detail.count},
         {u"start"_s, momentOrNull(detail.start)}, {u"end"_s, momentOrNull(detail.end)},
         {u"frequency"_s, textOrNull(campaign.frequency ? campaign.frequency->toWire() : QString())},
         {u"link"_s, textOrNull(campaign.link)}, {u"pay_url"_s, textOrNull(campaign.payUrl)},
         {u"creation"_s, ledger::toWord(campaign.creation)}, {u"created_at"_s, momentOrNull(campaign.createdAt)},
         {u"refreshed_at"_s, momentOrNull(campaign.refreshedAt)}};
+    for (auto fact = facts.begin(); fact != facts.end(); ++fact)
+        object.insert(fact.key(), fact.value());
+    return object;
 }
 
 QJsonObject toJson(const ledger::Counts &counts)

@@ -43,9 +43,9 @@ Result<intake::ReadOptions> readOptions(const ListOptions &options)
 
 } // namespace
 
-void addListOptions(CLI::App &command, ListOptions &options)
+void addTableOptions(CLI::App &command, ListOptions &options, const QString &map)
 {
-    addText(command, "--map", options.map, Help::tr("Which column is what: \"column=field,...\""));
+    addText(command, "--map", options.map, map);
     addText(command, "--sheet", options.sheet, Help::tr("The sheet of a workbook: its name, or its number from 1"))
         ->type_name("NAME|N");
     addText(command, "--encoding", options.encoding,
@@ -54,6 +54,11 @@ void addListOptions(CLI::App &command, ListOptions &options)
     addText(command, "--separator", options.separator, Help::tr("What stands between cells: a character, tab or none"))
         ->type_name("CHAR");
     addText(command, "--header", options.header, Help::tr("The header's line, or none"))->type_name("LINE");
+}
+
+void addListOptions(CLI::App &command, ListOptions &options)
+{
+    addTableOptions(command, options, Help::tr("Which column is what: \"column=field,...\""));
     command
         .add_option("--paid-within", options.paidWithinDays,
             Help::tr("Who was paid in another campaign within so many days wants a look (default 0: nobody)")

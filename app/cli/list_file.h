@@ -19,6 +19,7 @@ struct ListOptions {
 };
 
 void addListOptions(CLI::App &command, ListOptions &options);
+void addTableOptions(CLI::App &command, ListOptions &options, const QString &map); // of any table; `map`: its help
 
 Result<intake::RawTable> readTable(
     const QString &file, const ListOptions &options, intake::Progress *progress = nullptr);

@@ -33,6 +33,9 @@ CLI::Option *addFlag(CLI::App &command, const char *name, bool &into, const QStr
 void addAccountCommands(CLI::App &app, Choice &choice);
 void addKeyCommands(CLI::App &app, Choice &choice);
 void addCampaignCommands(CLI::App &app, Choice &choice);
+void addCampaignCreate(CLI::App &campaign, Choice &choice);
+void addReconcileCommands(CLI::App &campaign, Choice &choice);
+void addStopAllCommand(CLI::App &campaign, Choice &choice);
 void addSendCommand(CLI::App &app, Choice &choice);
 void addSendAgain(CLI::App &batch, Choice &choice);
 void addByHandCommands(CLI::App &batch, Choice &choice);

@@ -1,7 +1,9 @@
 #include "cli/practice_command.h"
 
 #include "account/profile.h"
+#include "base/clock.h"
 #include "cli/options.h"
+#include "report/csv.h"
 
 namespace hongbao::cli {
 
@@ -66,6 +68,43 @@ void PracticeServe::tell(const QUrl &address, const QString &dir, const practice
     out().note(tr("No real money here. Stop with Ctrl+C."));
 }
 
+PracticeBill::PracticeBill(const Globals &globals, QString crowdNo, QString file)
+    : Command(globals)
+    , m_crowdNo(std::move(crowdNo))
+    , m_file(std::move(file))
+{
+}
+
+Result<qint64> PracticeBill::write() const
+{
+    const auto lines = practice::billOf(account::Profiles(globals().dataDir).practicePath(), m_crowdNo);
+    if (!lines)
+        return fail(lines.error());
+    const auto file = report::CsvFile::create(m_file);
+    if (!file)
+        return fail(file.error());
+    // The provider's words, whatever the language here
+    Done written = (*file)->write(
+        {u"红包单号"_s, u"商户单号"_s, u"收款账号"_s, u"金额(元)"_s, u"领取时间"_s, u"活动名称"_s, u"活动编号"_s});
+    for (const practice::BillLine &line : *lines) {
+        written = written.and_then([&] {
+            return (*file)->write({line.bizNo, line.outBizNo, line.user, line.prize.toYuan(),
+                toBeijingText(line.givenAt), line.campaign, line.crowdNo});
+        });
+    }
+    return written.and_then([&] { return (*file)->commit(); }).map([&] { return lines->size(); });
+}
+
+void PracticeBill::start()
+{
+    const auto rows = write();
+    if (!rows)
+        return endWith(rows.error());
+    out().json(QJsonObject {{u"file"_s, m_file}, {u"rows"_s, *rows}});
+    out().say(tr("Packets in the practice bill: %1").arg(*rows));
+    end(ExitCode::AllAsAsked);
+}
+
 void addPracticeCommands(CLI::App &app, Choice &choice)
 {
     CLI::App *practice = addCommand(app, "practice", Help::tr("The practice world: Alipay's behaviour without money"));
@@ -81,6 +120,14 @@ void addPracticeCommands(CLI::App &app, Choice &choice)
     serve->add_option("--mode", *mode, Help::tr("Take calls in this mode only (default: both)").toStdString())
         ->transform(CLI::CheckedTransformer(modes).description("key|certificate"));
     serve->callback([&choice, port, mode, faults] { choice.set<PracticeServe>(*port, *mode, *faults); });
+
+    auto crowdNo = std::make_shared<QString>();
+    auto file = std::make_shared<QString>();
+    CLI::App *bill = addCommand(
+        *practice, "bill", Help::tr("The bill that Alipay's site offers a day later, of practice and at once"));
+    addText(*bill, "NO", *crowdNo, Help::tr("Only this campaign (crowd_no)"));
+    addText(*bill, "--out", *file, Help::tr("The CSV file to write"))->required()->type_name("FILE");
+    bill->callback([&choice, crowdNo, file] { choice.set<PracticeBill>(*crowdNo, *file); });
 }
 
 } // namespace hongbao::cli

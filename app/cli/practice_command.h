@@ -1,5 +1,5 @@
 #pragma once
-// practice serve: the practice gateway for other programs, until it is asked to stop.
+// practice serve | bill: the practice gateway for other programs, until it is asked to stop, and its bill.
 
 #include "base/clock.h"
 #include "cli/command.h"
@@ -26,6 +26,22 @@ private:
     SystemClock m_clock;
     StopSignal m_stop {this};
     std::unique_ptr<practice::PracticeGateway> m_gateway;
+};
+
+// What Alipay's back office offers for download a day later; here at once.
+class PracticeBill : public Command {
+    Q_OBJECT
+
+public:
+    PracticeBill(const Globals &globals, QString crowdNo, QString file);
+
+    void start() override;
+
+private:
+    Result<qint64> write() const; // rows
+
+    QString m_crowdNo; // empty: all campaigns
+    QString m_file;
 };
 
 } // namespace hongbao::cli

@@ -178,7 +178,7 @@ void SendCommand::batchEnded(const ledger::Batch &batch)
     tellEnd(out(), batch);
     if (batch.counts.refused > 0 || batch.counts.cannotSend > 0)
         out().note(tr("Reasons, row by row: hongbao batch result %1 --out FILE.csv").arg(batch.id.value));
-    end(exitCodeOf(batch));
+    endWithBooks(batch, exitCodeOf(batch));
 }
 
 void SendCommand::stopAsked()

@@ -12,14 +12,21 @@ namespace {
 
 enum class Finding { Agrees, Explained, Differs, NotAsked };
 
-// More at the provider's than booked here is explained while rows are unknown; less never is.
 Finding judge(const desk::CampaignSums &sums)
 {
     if (!sums.asked)
         return Finding::NotAsked;
-    if (sums.booked == sums.provider)
+    switch (ledger::judgeSums(sums.books, sums.provider)) {
+    case ledger::SumsFinding::Agrees:
         return Finding::Agrees;
-    return sums.open > 0 && sums.provider > sums.booked ? Finding::Explained : Finding::Differs;
+    case ledger::SumsFinding::Moving:
+    case ledger::SumsFinding::UnknownExplains:
+        return Finding::Explained;
+    case ledger::SumsFinding::SentElsewhere:
+    case ledger::SumsFinding::ProviderShort:
+        break;
+    }
+    return Finding::Differs;
 }
 
 QString toText(Finding finding)
@@ -39,9 +46,9 @@ QString toText(Finding finding)
 
 QJsonObject toJson(const desk::CampaignSums &sums)
 {
-    return {{u"campaign"_s, sums.crowdNo.value}, {u"name"_s, sums.name}, {u"booked_fen"_s, sums.booked.count()},
-        {u"provider_fen"_s, sums.asked ? QJsonValue(sums.provider.count()) : QJsonValue()}, {u"unknown"_s, sums.open},
-        {u"finding"_s, toText(judge(sums))}};
+    return {{u"campaign"_s, sums.crowdNo.value}, {u"name"_s, sums.name}, {u"booked_fen"_s, sums.books.booked.count()},
+        {u"provider_fen"_s, sums.asked ? QJsonValue(sums.provider.count()) : QJsonValue()},
+        {u"unknown"_s, sums.books.unknown}, {u"finding"_s, toText(judge(sums))}};
 }
 
 // A broken chain or a difference outweighs what could not be asked, and that outweighs what is explained.
@@ -98,7 +105,7 @@ void VerifyCommand::tell(const desk::Verification &verification)
 void VerifyCommand::tell(const desk::CampaignSums &sums)
 {
     const QString start = sums.name + u": "_s;
-    const QString booked = text::yuan(sums.booked);
+    const QString booked = text::yuan(sums.books.booked);
     switch (judge(sums)) {
     case Finding::Agrees:
         return out().say(start + tr("%1 booked here and sent at Alipay").arg(booked));
@@ -106,7 +113,7 @@ void VerifyCommand::tell(const desk::CampaignSums &sums)
         return out().say(start
             + tr("%1 booked here, %2 sent at Alipay; %3 unconfirmed rows can explain it. Go on with: hongbao send "
                  "--resume")
-                  .arg(booked, text::yuan(sums.provider), QString::number(sums.open)));
+                  .arg(booked, text::yuan(sums.provider), QString::number(sums.books.unknown)));
     case Finding::Differs:
         return out().say(start
             + tr("%1 booked here, %2 sent at Alipay. Packets sent by other programs count there too; otherwise compare "

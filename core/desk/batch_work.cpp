@@ -76,8 +76,10 @@ Result<payout::Summary> BatchWork::plan(const payout::CampaignFacts &campaign, c
     if (!m_session.ledger())
         return summarised({});
     const auto summary = m_session.ledger()->recordDraft(summarised);
-    if (summary)
+    if (summary) {
         m_draft = summary->draft;
+        m_drafted = campaign.detail.crowdNo;
+    }
     return summary;
 }
 
@@ -134,11 +136,15 @@ Result<ledger::Batch> BatchWork::resumed(BatchId batch)
 
 void BatchWork::settle(RequestId id, BatchId batch, PayoutId payout, const ledger::HandVerdict &verdict)
 {
-    const auto settled = idleBatch(batch)
-                             .and_then([&](const ledger::Batch &) { return m_session.ledger()->recover(batch); })
-                             .and_then([&] { return m_session.ledger()->settleByHand(payout, verdict); })
-                             .and_then([&] { return idleBatch(batch); });
-    m_voice.say(&Desk::batchRead, id, settled);
+    m_voice.say(&Desk::batchRead, id, settled(batch, payout, verdict));
+}
+
+Result<ledger::Batch> BatchWork::settled(BatchId batch, PayoutId payout, const ledger::HandVerdict &verdict)
+{
+    return idleBatch(batch)
+        .and_then([&](const ledger::Batch &) { return m_session.ledger()->recover(batch); })
+        .and_then([&] { return m_session.ledger()->settleByHand(payout, verdict); })
+        .and_then([&] { return idleBatch(batch); });
 }
 
 void BatchWork::askAgain(RequestId id, BatchId batch, const QList<PayoutId> &payouts, const QString &reason)
@@ -168,6 +174,7 @@ Result<ledger::Batch> BatchWork::start(BatchId batch)
     if (!campaign || !*campaign)
         return fail(campaign ? Error {ErrorCode::CampaignUnknown, {}, {}} : campaign.error());
     m_watched = (*found)->crowdNo;
+    m_sending = batch;
     m_watch.start();
     m_engine->start(**found, payout::prizeByRule((*campaign)->detail));
     return **found;
@@ -185,6 +192,16 @@ void BatchWork::stop()
         m_engine->stop();
 }
 
+BatchId BatchWork::stopFor(const CrowdNo &crowdNo)
+{
+    if (m_drafted == crowdNo)
+        dropDraft();
+    if (!isSending() || m_watched != crowdNo)
+        return {};
+    m_engine->stop();
+    return m_sending;
+}
+
 void BatchWork::onEnded(BatchId batch, ledger::BatchState state, const QString &reason)
 {
     m_watch.stop();
@@ -195,6 +212,7 @@ void BatchWork::onEnded(BatchId batch, ledger::BatchState state, const QString &
     ended.reason = reason;
     m_voice.say(&Desk::batchEnded, ended);
     Q_EMIT idle();
+    Q_EMIT endedFor(m_watched);
 }
 
 static Check toCheck(const alipay::ListResult &listed, qint64 clockOffSeconds)
@@ -233,13 +251,11 @@ void BatchWork::addSums(RequestId id, const Result<ledger::ChainReport> &chain)
     }
     auto verification = std::make_shared<Verification>();
     verification->chain = *chain;
-    QHash<QString, qsizetype> places;
+    QSet<QString> seen;
     for (const ledger::Batch &batch : *batches) {
-        if (!places.contains(batch.crowdNo.value)) {
-            places.insert(batch.crowdNo.value, verification->sums.size());
-            verification->sums.append({batch.crowdNo, batch.campaignName, {}, {}, 0, false});
-        }
-        verification->sums[places.value(batch.crowdNo.value)].open += batch.counts.unknown;
+        if (!seen.contains(batch.crowdNo.value))
+            verification->sums.append({batch.crowdNo, batch.campaignName, {}, {}, false});
+        seen.insert(batch.crowdNo.value);
     }
     askNextSum(id, std::move(verification), 0);
 }
@@ -254,9 +270,11 @@ void BatchWork::askNextSum(RequestId id, std::shared_ptr<Verification> verificat
     m_session.queries().detail(crowdNo, [=, this](const alipay::DetailResult &detail) {
         CampaignSums &sums = verification->sums[next];
         sums.asked = detail.has_value();
+        const Fen most = detail ? payout::prizeByRule(*detail).most : Fen();
+        sums.books = m_session.reader().books(m_session.profile().name, crowdNo, most).value_or(ledger::Books {});
+        sums.books.sending = isSendingTo(crowdNo);
         if (detail)
             sums.provider = detail->sent;
-        sums.booked = m_session.reader().paid(m_session.profile().name, crowdNo).value_or(Fen());
         askNextSum(id, verification, next + 1);
     });
 }

@@ -23,15 +23,21 @@ public:
     void confirm(RequestId id, const payout::Summary &summary, const QByteArray &shownDigest);
     void resume(RequestId id, BatchId batch);
     void settle(RequestId id, BatchId batch, PayoutId payout, const ledger::HandVerdict &verdict);
+    Result<ledger::Batch> settled(BatchId batch, PayoutId payout, const ledger::HandVerdict &verdict);
     void askAgain(RequestId id, BatchId batch, const QList<PayoutId> &payouts, const QString &reason);
     void setPatience(qint64 ms);
     void stop();
+    // What is prepared for this campaign is dropped and what is being sent to it stops; the batch, 0 if there was none.
+    BatchId stopFor(const CrowdNo &crowdNo);
     bool isSending() const { return m_engine && m_engine->isRunning(); }
 
     void check(RequestId id);
     void addSums(RequestId id, const Result<ledger::ChainReport> &chain);
 
+    bool isSendingTo(const CrowdNo &crowdNo) const { return isSending() && m_watched == crowdNo; }
+
 Q_SIGNALS:
+    void endedFor(const hongbao::CrowdNo &crowdNo); // a batch of this campaign
     void idle(); // the engine has ended a batch
 
 private:
@@ -51,7 +57,9 @@ private:
     payout::DraftId m_draft; // of the latest summary
     std::unique_ptr<payout::Engine> m_engine; // only with a writing ledger
     QTimer m_watch {this}; // while sending: does the campaign still carry it
-    CrowdNo m_watched;
+    CrowdNo m_watched; // what is sent to, or was
+    BatchId m_sending;
+    CrowdNo m_drafted; // what the draft is for
 };
 
 } // namespace hongbao::desk

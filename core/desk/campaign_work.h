@@ -1,9 +1,9 @@
 #pragma once
-// Campaigns at work on the money thread: create safely, refresh, pause, resume, close, pay in practice. Speaks through
-// the desk's signals.
+// Campaigns at work on the money thread: refresh, pause, resume, close, pay in practice; creating and the board's
+// questions are its parts. Speaks through the desk's signals.
 
-#include "desk/session.h"
-#include "desk/voice.h"
+#include "desk/campaign_sweep.h"
+#include "desk/pay_watch.h"
 
 namespace hongbao::desk {
 
@@ -13,34 +13,22 @@ class CampaignWork : public QObject {
 public:
     CampaignWork(Session &session, Desk &desk, QObject *parent = nullptr);
 
-    void create(RequestId id, const campaign::Draft &draft);
+    void create(RequestId id, const campaign::Draft &draft) { m_creation.create(id, draft); }
     void refresh(RequestId id, const CrowdNo &crowdNo);
-    void refreshAll(RequestId id);
+    void refreshAll(RequestId id) { m_sweep.start(id); }
+    void stopRefreshing() { m_sweep.stop(); }
     void modify(RequestId id, const CrowdNo &crowdNo, alipay::CampaignStatus target);
+    // The emergency stop's word to the provider. `stopped` is the batch that ended with it, 0 if none.
+    void pauseAtOnce(RequestId id, const CrowdNo &crowdNo, BatchId stopped);
+    void watchPayments() { m_watch.start(); }
     void payInPractice(RequestId id, const CrowdNo &crowdNo);
 
 private:
-    struct Creation {
-        RequestId id = 0;
-        qint64 campaign = 0; // row in the ledger
-        alipay::CreateRequest request;
-    };
-    struct Sweep {
-        RequestId id = 0;
-        int page = 1;
-        QList<CrowdNo> waiting;
-        int inFlight = 0;
-    };
-
-    void created(const Creation &creation, const alipay::CreateResult &result);
-    void settleLostCreation(const Creation &creation, const alipay::CallFailure &lost, int page);
-    void giveCreated(const Creation &creation, const CrowdNo &crowdNo);
-    void failCreation(const Creation &creation, const Error &error, bool unclear);
-    void readPage(const std::shared_ptr<Sweep> &sweep);
-    void readDetails(const std::shared_ptr<Sweep> &sweep);
-
     Session &m_session;
     Voice m_voice;
+    CampaignCreation m_creation;
+    CampaignSweep m_sweep;
+    PayWatch m_watch;
 };
 
 } // namespace hongbao::desk

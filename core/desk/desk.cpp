@@ -3,6 +3,7 @@
 #include "desk/batch_work.h"
 #include "desk/campaign_work.h"
 #include "desk/reading.h"
+#include "desk/reconciling.h"
 #include "desk/session.h"
 #include "desk/voice.h"
 
@@ -32,6 +33,7 @@ public:
         m_session = std::move(*session);
         m_campaigns = std::make_unique<CampaignWork>(*m_session, m_desk);
         m_batches = std::make_unique<BatchWork>(*m_session, m_desk, m_setup.patienceMs);
+        m_reconciling = std::make_unique<Reconciling>(*m_session, m_desk, *m_batches);
         connect(&m_session->gateway(), &alipay::Gateway::clockOff, &m_desk, &Desk::clockOff);
         Voice(m_desk).say(&Desk::opened);
     }
@@ -48,10 +50,12 @@ public:
     bool isOpen() const { return m_session != nullptr; }
     CampaignWork *campaigns() const { return m_campaigns.get(); }
     BatchWork *batches() const { return m_batches.get(); }
+    Reconciling *reconciling() const { return m_reconciling.get(); }
 
 private:
     void leave()
     {
+        m_reconciling.reset();
         m_batches.reset();
         m_campaigns.reset();
         m_session.reset();
@@ -63,6 +67,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<CampaignWork> m_campaigns;
     std::unique_ptr<BatchWork> m_batches;
+    std::unique_ptr<Reconciling> m_reconciling;
 };
 
 class Desk::Private {
@@ -171,6 +176,11 @@ RequestId Desk::refreshCampaigns()
     return d->onMoney([](Money &money, RequestId id) { money.campaigns()->refreshAll(id); });
 }
 
+void Desk::stopRefreshing()
+{
+    d->onMoney([](Money &money, RequestId) { money.campaigns()->stopRefreshing(); });
+}
+
 RequestId Desk::refreshCampaign(const CrowdNo &crowdNo)
 {
     return d->onMoney([=](Money &money, RequestId id) { money.campaigns()->refresh(id, crowdNo); });
@@ -179,6 +189,19 @@ RequestId Desk::refreshCampaign(const CrowdNo &crowdNo)
 RequestId Desk::modifyCampaign(const CrowdNo &crowdNo, alipay::CampaignStatus target)
 {
     return d->onMoney([=](Money &money, RequestId id) { money.campaigns()->modify(id, crowdNo, target); });
+}
+
+RequestId Desk::stopEverything(const CrowdNo &crowdNo)
+{
+    return d->onMoney([=](Money &money, RequestId id) {
+        const BatchId stopped = money.batches()->stopFor(crowdNo);
+        money.campaigns()->pauseAtOnce(id, crowdNo, stopped);
+    });
+}
+
+void Desk::watchPayments()
+{
+    d->onMoney([](Money &money, RequestId) { money.campaigns()->watchPayments(); });
 }
 
 RequestId Desk::payInPractice(const CrowdNo &crowdNo)
@@ -289,6 +312,22 @@ RequestId Desk::verify()
         QMetaObject::invokeMethod(
             d->money, [this, id, chain] { d->money->batches()->addSums(id, chain); }, Qt::QueuedConnection);
     });
+}
+
+RequestId Desk::reconcile(const CrowdNo &crowdNo, const std::optional<intake::Bill> &bill)
+{
+    return d->onMoney([=](Money &money, RequestId id) { money.reconciling()->reconcile(id, crowdNo, bill); });
+}
+
+RequestId Desk::readReconciliation(const CrowdNo &crowdNo)
+{
+    return d->onReading([=](Reading &reading, RequestId id) { reading.reconciliation(id, crowdNo); });
+}
+
+RequestId Desk::settleDifferences(const CrowdNo &crowdNo, const QList<qint64> &differences, const QString &reason)
+{
+    return d->onMoney(
+        [=](Money &money, RequestId id) { money.reconciling()->settle(id, crowdNo, differences, reason); });
 }
 
 } // namespace hongbao::desk

@@ -6,6 +6,8 @@
 #include "account/profile.h"
 #include "alipay/verdict.h"
 #include "campaign/draft.h"
+#include "intake/bill.h"
+#include "ledger/reconciliation.h"
 #include "ledger/records.h"
 #include "payout/confirm.h"
 #include "payout/progress.h"
@@ -31,6 +33,7 @@ using JudgedResult = Result<intake::JudgedList>;
 using KnownResult = Result<intake::Known>;
 using HistoryResult = Result<ledger::HistoryPage>;
 using AttemptsResult = Result<QList<ledger::AttemptRow>>;
+using ReconcileResult = Result<ledger::Reconciliation>;
 using ExportResult = Result<qint64>; // rows written
 
 // The answer to the one harmless question: can this account work, and if not, why.
@@ -45,12 +48,19 @@ struct Check {
     std::optional<alipay::SignatureDispute> dispute;
 };
 
+// How far the board's questions are.
+struct Refreshing {
+    int done = 0;
+    int total = 0; // 0: not known yet
+    int failed = 0; // of done: without an answer
+    std::optional<Error> failure; // the last one
+};
+
 struct CampaignSums {
     CrowdNo crowdNo;
     QString name;
-    Fen booked; // our ledger
+    ledger::Books books; // our ledger's
     Fen provider; // the provider's sent amount
-    int open = 0; // rows unknown: a difference up to their money is explained
     bool asked = false; // the provider answered
 };
 
@@ -68,6 +78,7 @@ public:
         account::Profile profile;
         SecretBytes passphrase;
         bool write = true; // false: reading only, no lock taken, nothing can be sent
+        std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
         qint64 patienceMs = 6 * 3600 * 1000; // how long a batch waits for a gateway that is out of reach
     };
 
@@ -84,9 +95,14 @@ public:
 
     RequestId createCampaign(const campaign::Draft &draft);
     RequestId listCampaigns(); // from the ledger
-    RequestId refreshCampaigns(); // asks the provider for all of them, then lists
+    RequestId refreshCampaigns(); // asks the provider for all of them, then lists; two at once are one
+    void stopRefreshing(); // it is answered at once with what was learned so far
     RequestId refreshCampaign(const CrowdNo &crowdNo); // asks the provider for one
     RequestId modifyCampaign(const CrowdNo &crowdNo, alipay::CampaignStatus target);
+    // Everything that goes on with the campaign ends: the batch that is being sent to it stops after what is in flight,
+    // one that was prepared can no longer be confirmed as it was, and the provider is told to pause it -> campaignRead
+    RequestId stopEverything(const CrowdNo &crowdNo);
+    void watchPayments(); // from now on: all campaigns that are not paid yet, also those of earlier starts
     RequestId payInPractice(const CrowdNo &crowdNo); // practice only: opens the pay page and pays
 
     // Judges the list against the ledger: already paid, numbers used -> listJudged
@@ -121,13 +137,23 @@ public:
     RequestId exportHistory(const ledger::HistoryQuery &query, const QString &file);
     RequestId verify();
 
+    // Our books of a campaign against the provider's sums, and packet by packet against its bill -> reconciled. Kept in
+    // the ledger; done by itself, with id 0, when a batch has ended.
+    RequestId reconcile(const CrowdNo &crowdNo, const std::optional<intake::Bill> &bill = {});
+    RequestId readReconciliation(const CrowdNo &crowdNo); // the latest; ConfirmationVoid: there is none
+    // Open differences of the latest one, for good -> reconciled. A row that was unconfirmed here and stands in the
+    // bill is settled with it.
+    RequestId settleDifferences(const CrowdNo &crowdNo, const QList<qint64> &differences, const QString &reason);
+
 Q_SIGNALS:
     void opened();
     void openFailed(const hongbao::Error &error);
     void checked(hongbao::desk::RequestId id, const hongbao::desk::Check &check);
     void campaignCreated(hongbao::desk::RequestId id, const hongbao::desk::CreateResult &result);
     void campaignsListed(hongbao::desk::RequestId id, const hongbao::desk::CampaignsResult &result);
+    void campaignsRefreshing(const hongbao::desk::Refreshing &progress); // at most ten a second, and at the end
     void campaignRead(hongbao::desk::RequestId id, const hongbao::desk::CampaignResult &result); // refresh, modify, pay
+    void paymentSeen(const hongbao::ledger::Campaign &campaign); // watched: it was paid, or its link is dead
     void listJudged(hongbao::desk::RequestId id, const hongbao::desk::JudgedResult &list);
     void knownRead(hongbao::desk::RequestId id, const hongbao::desk::KnownResult &known);
     void prepared(hongbao::desk::RequestId id, const hongbao::desk::SummaryResult &result);
@@ -140,6 +166,7 @@ Q_SIGNALS:
     void attemptsRead(hongbao::desk::RequestId id, const hongbao::desk::AttemptsResult &result);
     void exported(hongbao::desk::RequestId id, const hongbao::desk::ExportResult &result);
     void verified(hongbao::desk::RequestId id, const hongbao::Result<hongbao::desk::Verification> &result);
+    void reconciled(hongbao::desk::RequestId id, const hongbao::desk::ReconcileResult &result);
     void clockOff(qint64 seconds);
 
 private:

@@ -122,6 +122,15 @@ void Reading::exportHistory(RequestId id, const ledger::HistoryQuery &query, con
     m_voice.say(&Desk::exported, id, reader().and_then([&](auto *r) { return report::writeHistory(*r, query, file); }));
 }
 
+void Reading::reconciliation(RequestId id, const CrowdNo &crowdNo)
+{
+    const auto latest = reader().and_then([&](auto *r) { return r->reconciliation(m_account, crowdNo); });
+    if (latest && !*latest)
+        m_voice.say(&Desk::reconciled, id, ReconcileResult(fail(ErrorCode::ConfirmationVoid, crowdNo.value)));
+    else
+        m_voice.say(&Desk::reconciled, id, latest.map([](const auto &found) { return *found; }));
+}
+
 Result<ledger::ChainReport> Reading::chain()
 {
     return reader().and_then([](auto *r) { return r->verifyChain(); });

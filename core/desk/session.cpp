@@ -7,6 +7,7 @@ namespace hongbao::desk {
 Result<std::unique_ptr<Session>> Session::open(const Desk::Setup &setup)
 {
     std::unique_ptr<Session> session(new Session);
+    session->m_clock = setup.clock;
     session->m_profile = setup.profile;
     session->m_practiceDir = account::Profiles(setup.dataDir).practicePath();
     if (const Done gateway = session->openGateway(setup); !gateway)
@@ -20,7 +21,7 @@ Done Session::openLedger(const Desk::Setup &setup)
 {
     const QString path = account::Profiles(setup.dataDir).ledgerPath(m_profile);
     if (setup.write) {
-        auto ledger = ledger::Ledger::open(path, m_clock);
+        auto ledger = ledger::Ledger::open(path, *m_clock);
         if (!ledger)
             return fail(ledger.error());
         m_ledger = std::move(*ledger);
@@ -38,7 +39,7 @@ Done Session::openGateway(const Desk::Setup &setup)
     auto link = isPractice() ? practiceConnection() : profiles.unlock(m_profile, setup.passphrase);
     if (!link)
         return fail(link.error());
-    m_gateway = std::make_unique<alipay::HttpGateway>(std::move(*link), m_clock);
+    m_gateway = std::make_unique<alipay::HttpGateway>(std::move(*link), *m_clock);
     m_queries = std::make_unique<Queries>(*m_gateway);
     QObject::connect(m_gateway.get(), &alipay::Gateway::clockOff, m_gateway.get(),
         [this](qint64 seconds) { m_clockOffSeconds = seconds; });
@@ -58,7 +59,7 @@ Result<alipay::Connection> Session::practiceConnection()
         return fail(identity.error());
     std::optional<QUrl> address = practice::servedAddress(m_practiceDir);
     if (!address) {
-        m_practice = std::make_unique<practice::PracticeGateway>(m_practiceDir, m_clock);
+        m_practice = std::make_unique<practice::PracticeGateway>(m_practiceDir, *m_clock);
         const auto listening = m_practice->listen();
         if (!listening)
             return fail(listening.error());

@@ -21,7 +21,7 @@ public:
     const account::Profile &profile() const { return m_profile; }
     ledger::AccountRef account() const { return m_profile.ref(); }
     bool isPractice() const { return m_profile.world == account::World::Practice; }
-    const Clock &clock() const { return m_clock; }
+    const Clock &clock() const { return *m_clock; }
     ledger::Ledger *ledger() const { return m_ledger.get(); } // null when reading only
     const ledger::Reader &reader() const { return *m_reader; }
     qint64 clockOffSeconds() const { return m_clockOffSeconds; } // 0 if within a minute, or not known
@@ -38,7 +38,7 @@ private:
     Done openGateway(const Desk::Setup &setup);
     Result<alipay::Connection> practiceConnection();
 
-    SystemClock m_clock;
+    std::shared_ptr<const Clock> m_clock; // outlives all below
     account::Profile m_profile;
     QString m_practiceDir;
     qint64 m_clockOffSeconds = 0;

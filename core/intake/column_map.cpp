@@ -35,8 +35,32 @@ std::optional<Field> fieldFromWord(const QString &word)
     return std::nullopt;
 }
 
-// By header, else by number from 1. A header that stands twice names neither column.
-std::optional<qsizetype> findColumn(const RawTable &table, const QString &name, qsizetype width)
+struct Said {
+    qsizetype column = 0;
+    Field field = Field::None;
+};
+
+Result<QList<Said>> readMap(const RawTable &table, const QString &map, qsizetype width)
+{
+    QList<Said> all;
+    for (const QString &part : map.split(u',')) {
+        const qsizetype equals = part.lastIndexOf(u'=');
+        const QString name = part.first(std::max<qsizetype>(equals, 0)).trimmed();
+        const std::optional<Field> field = fieldFromWord(part.sliced(equals + 1).trimmed());
+        const std::optional<qsizetype> column = columnCalled(table, name, width);
+        const auto saidBefore = [&](const Said &said) {
+            return said.column == *column || (*field != Field::None && said.field == *field);
+        };
+        if (equals < 1 || !field || !column || std::any_of(all.begin(), all.end(), saidBefore))
+            return fail(ErrorCode::ListColumnUnknown, part.trimmed().left(80));
+        all.append({*column, *field});
+    }
+    return all;
+}
+
+} // namespace
+
+std::optional<qsizetype> columnCalled(const RawTable &table, const QString &name, qsizetype width)
 {
     std::optional<qsizetype> found;
     for (qsizetype i = 0; i < table.header.size(); ++i) {
@@ -52,31 +76,6 @@ std::optional<qsizetype> findColumn(const RawTable &table, const QString &name, 
         found = number - 1;
     return found;
 }
-
-struct Said {
-    qsizetype column = 0;
-    Field field = Field::None;
-};
-
-Result<QList<Said>> readMap(const RawTable &table, const QString &map, qsizetype width)
-{
-    QList<Said> all;
-    for (const QString &part : map.split(u',')) {
-        const qsizetype equals = part.lastIndexOf(u'=');
-        const QString name = part.first(std::max<qsizetype>(equals, 0)).trimmed();
-        const std::optional<Field> field = fieldFromWord(part.sliced(equals + 1).trimmed());
-        const std::optional<qsizetype> column = findColumn(table, name, width);
-        const auto saidBefore = [&](const Said &said) {
-            return said.column == *column || (*field != Field::None && said.field == *field);
-        };
-        if (equals < 1 || !field || !column || std::any_of(all.begin(), all.end(), saidBefore))
-            return fail(ErrorCode::ListColumnUnknown, part.trimmed().left(80));
-        all.append({*column, *field});
-    }
-    return all;
-}
-
-} // namespace
 
 QString toWord(Field field)
 {

@@ -8,6 +8,9 @@ namespace hongbao::intake {
 // One field a column, for the header's columns and the longest row's.
 Columns recognised(const RawTable &table);
 
+// By header, else by number from 1; `width` columns there are. A header that stands twice names neither column.
+std::optional<qsizetype> columnCalled(const RawTable &table, const QString &name, qsizetype width);
+
 // The columns, or ListNotAList when none of them is a recipient.
 Result<Columns> withRecipient(const Columns &columns);
 

@@ -223,6 +223,15 @@ Result<qint64> putCampaignDetail(
         .map([&] { return *unanswered; });
 }
 
+Done noteEmergencyStop(
+    const Database &database, const AccountRef &account, const CrowdNo &crowdNo, BatchId batch, const QDateTime &now)
+{
+    return findByNumber(database, account.name, crowdNo).and_then([&](qint64 campaign) {
+        return append(database, now, QStringLiteral("emergency_stop"), campaignSubject(campaign),
+            {{QStringLiteral("batch"), batch.value}});
+    });
+}
+
 Done forgetIntents(const Database &database, const QDateTime &now)
 {
     Statement mark(database, QStringLiteral("UPDATE campaigns SET creation = 'unclear' WHERE creation = 'intended'"));

@@ -13,6 +13,8 @@ Done settleCreated(const Database &database, qint64 campaign, const alipay::Crea
 Done settleFailed(const Database &database, qint64 campaign, const Error &error, bool unclear, const QDateTime &now);
 Result<qint64> putCampaignDetail(
     const Database &database, const AccountRef &account, const alipay::CampaignDetail &detail, const QDateTime &now);
+Done noteEmergencyStop(
+    const Database &database, const AccountRef &account, const CrowdNo &crowdNo, BatchId batch, const QDateTime &now);
 
 // Creations that a stopped program left without an answer. No other program can be creating: there is one writer.
 Done forgetIntents(const Database &database, const QDateTime &now);

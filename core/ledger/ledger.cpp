@@ -7,6 +7,7 @@
 #include "ledger/claims.h"
 #include "ledger/drafts.h"
 #include "ledger/journal.h"
+#include "ledger/reconciling.h"
 #include "ledger/schema.h"
 #include "ledger/transaction.h"
 #include "ledger/writer_lock.h"
@@ -145,6 +146,22 @@ Result<qint64> Ledger::recordCampaignDetail(const AccountRef &account, const ali
     return d->write([&] { return putCampaignDetail(*d->database, account, detail, d->clock.now()); });
 }
 
+Done Ledger::recordCampaignDetails(const AccountRef &account, const QList<alipay::CampaignDetail> &details)
+{
+    return d->write([&]() -> Done {
+        for (const alipay::CampaignDetail &detail : details) {
+            if (const auto put = putCampaignDetail(*d->database, account, detail, d->clock.now()); !put)
+                return fail(put.error());
+        }
+        return {};
+    });
+}
+
+Done Ledger::recordEmergencyStop(const AccountRef &account, const CrowdNo &crowdNo, BatchId batch)
+{
+    return d->write([&] { return noteEmergencyStop(*d->database, account, crowdNo, batch, d->clock.now()); });
+}
+
 Result<payout::Summary> Ledger::recordDraft(const Prepare &prepare)
 {
     return d->write([&]() -> Result<payout::Summary> {
@@ -265,6 +282,16 @@ Done Ledger::settleByHand(PayoutId payout, const HandVerdict &verdict)
 Done Ledger::allowAskingAgain(BatchId batch, const QList<PayoutId> &payouts, const QString &reason)
 {
     return d->write([&] { return reopen(*d->database, batch, payouts, reason, d->clock.now()); });
+}
+
+Result<qint64> Ledger::recordReconciliation(const AccountRef &account, const Reconciliation &reconciliation)
+{
+    return d->write([&] { return addReconciliation(*d->database, account.name, reconciliation, d->clock.now()); });
+}
+
+Done Ledger::settleDifference(qint64 difference, const QString &reason)
+{
+    return d->write([&] { return ledger::settleDifference(*d->database, difference, reason, d->clock.now()); });
 }
 
 const Clock &Ledger::clock() const

@@ -3,6 +3,7 @@
 // Attempts and the journal are append-only (triggers refuse update and delete); each journal line carries the SHA-256
 // of the one before. Amounts are fen, moments UTC in ISO form with milliseconds. Belongs to the thread that opened it.
 
+#include "ledger/reconciliation.h"
 #include "ledger/records.h"
 #include "payout/machine.h"
 
@@ -49,6 +50,9 @@ public:
     Done recordCampaignFailed(qint64 campaign, const Error &error, bool unclear);
     // Finds by account and number, or adds a campaign made elsewhere. Settles an unclear creation of the same name.
     Result<qint64> recordCampaignDetail(const AccountRef &account, const alipay::CampaignDetail &detail);
+    Done recordCampaignDetails(const AccountRef &account, const QList<alipay::CampaignDetail> &details); // one commit
+    // A person stopped everything: the campaign, and this batch of it (0: none was being sent).
+    Done recordEmergencyStop(const AccountRef &account, const CrowdNo &crowdNo, BatchId batch);
 
     // --- batches
     // In one transaction: what `prepare` hands out becomes the draft of the summary that it answers with. Nothing is
@@ -86,6 +90,10 @@ public:
     Done settleByHand(PayoutId payout, const HandVerdict &verdict);
     // Rows that wait for a hand may be asked again after all, with the same number: the next run does it.
     Done allowAskingAgain(BatchId batch, const QList<PayoutId> &payouts, const QString &reason);
+
+    // --- reconciling; its number
+    Result<qint64> recordReconciliation(const AccountRef &account, const Reconciliation &reconciliation);
+    Done settleDifference(qint64 difference, const QString &reason); // ConfirmationVoid
 
     const Clock &clock() const;
 

@@ -3,6 +3,7 @@
 #include "ledger/chain.h"
 #include "ledger/filter.h"
 #include "ledger/known.h"
+#include "ledger/reconciling.h"
 #include "ledger/rows.h"
 #include "ledger/schema.h"
 #include "ledger/transaction.h"
@@ -237,17 +238,6 @@ Result<std::optional<Campaign>> Reader::campaign(const QString &account, const C
     });
 }
 
-Result<bool> Reader::campaignNameTaken(const QString &account, const QString &name) const
-{
-    return d->read([&](const Database &database) -> Result<bool> {
-        return database
-            .integer(QStringLiteral("SELECT COUNT(*) FROM campaigns WHERE account = :account AND name = :name "
-                                    "AND creation IN ('intended', 'created', 'unclear')"),
-                {{"account", account}, {"name", name}})
-            .map([](qint64 count) { return count > 0; });
-    });
-}
-
 Result<QList<Batch>> Reader::batches(const QString &account) const
 {
     return d->read([&](const Database &database) {
@@ -335,16 +325,14 @@ Result<intake::Known> Reader::known(const KnownQuery &query, const intake::Judge
     return d->read([&](const Database &database) { return knownOf(database, query, list); });
 }
 
-Result<Fen> Reader::paid(const QString &account, const CrowdNo &crowdNo) const
+Result<Books> Reader::books(const QString &account, const CrowdNo &crowdNo, Fen mostByRule) const
 {
-    return d->read([&](const Database &database) {
-        return database
-            .integer(QStringLiteral("SELECT SUM(p.prize_fen) FROM payouts p JOIN batches b ON b.id = p.batch "
-                                    "JOIN campaigns c ON c.id = b.campaign "
-                                    "WHERE b.account = :account AND c.crowd_no = :crowd_no"),
-                {{"account", account}, {"crowd_no", crowdNo.value}})
-            .map(Fen::of);
-    });
+    return d->read([&](const Database &database) { return booksOf(database, account, crowdNo, mostByRule); });
+}
+
+Result<std::optional<Reconciliation>> Reader::reconciliation(const QString &account, const CrowdNo &crowdNo) const
+{
+    return d->read([&](const Database &database) { return latestReconciliation(database, account, crowdNo); });
 }
 
 Result<ChainReport> Reader::verifyChain() const

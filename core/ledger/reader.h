@@ -1,6 +1,7 @@
 #pragma once
 // The reading half: its own connection, beside the writer (WAL). Live for as long as the object; one thread.
 
+#include "ledger/reconciliation.h"
 #include "ledger/records.h"
 
 #include <functional>
@@ -16,7 +17,6 @@ public:
 
     Result<QList<Campaign>> campaigns(const QString &account) const; // newest first
     Result<std::optional<Campaign>> campaign(const QString &account, const CrowdNo &crowdNo) const;
-    Result<bool> campaignNameTaken(const QString &account, const QString &name) const; // created or unclear here
     Result<QList<Batch>> batches(const QString &account) const; // newest first
     Result<std::optional<Batch>> batch(BatchId id) const;
     // Unfinished, or finished with rows that can be asked again
@@ -30,7 +30,9 @@ public:
     // The visitor returns false to stop, and may not ask this reader anything.
     Done eachPayout(const HistoryQuery &query, const std::function<bool(const HistoryRow &)> &visit) const;
     Result<intake::Known> known(const KnownQuery &query, const intake::JudgedList &list) const;
-    Result<Fen> paid(const QString &account, const CrowdNo &crowdNo) const; // booked in this campaign
+    Result<Books> books(const QString &account, const CrowdNo &crowdNo, Fen mostByRule) const; // see reconciling.h
+    Result<std::optional<Reconciliation>> reconciliation(
+        const QString &account, const CrowdNo &crowdNo) const; // latest
     Result<ChainReport> verifyChain() const;
 
 private:

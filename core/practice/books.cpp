@@ -52,6 +52,19 @@ Result<Given> countGiven(const QString &dir, const QString &crowdNo)
     }).map([&] { return given; });
 }
 
+Result<QList<BillLine>> billOf(const QString &dir, const QString &crowdNo)
+{
+    QList<BillLine> lines;
+    const auto sql
+        = u"SELECT p.crowd_no, c.name, p.biz_no, p.out_biz_no, p.user, p.prize_fen, p.given_ms FROM packets p"
+          " JOIN campaigns c ON c.crowd_no = p.crowd_no WHERE :crowd_no IN ('', p.crowd_no) ORDER BY p.id"_s;
+    return ask(dir, sql, crowdNo.isNull() ? u""_s : crowdNo, [&](const QSqlQuery &row) {
+        lines.append({row.value(0).toString(), row.value(1).toString(), row.value(2).toString(),
+            row.value(3).toString().section(QLatin1Char(repeatMark), 0, 0), row.value(4).toString().section(u':', 1),
+            Fen::of(row.value(5).toLongLong()), QDateTime::fromMSecsSinceEpoch(row.value(6).toLongLong(), Qt::UTC)});
+    }).map([&] { return lines; });
+}
+
 Result<QHash<QString, int>> packetsByNumber(const QString &dir, const QString &crowdNo)
 {
     QHash<QString, int> packets;

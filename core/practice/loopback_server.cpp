@@ -17,6 +17,8 @@ public:
     {
     }
 
+    int mostAtOnce() const { return m_mostAtOnce; }
+
 protected:
     bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override;
     void missingHandler(const QHttpServerRequest &, QTcpSocket *) override { }
@@ -26,6 +28,8 @@ private:
     static void say(const QHttpServerRequest &request, QTcpSocket *socket, const Delivery &delivery);
 
     Handler m_handler;
+    int m_waiting = 0;
+    int m_mostAtOnce = 0;
 };
 
 namespace {
@@ -58,12 +62,15 @@ HttpRequest valueOf(const QHttpServerRequest &request)
 bool LoopbackServer::Http::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
 {
     const Delivery delivery = m_handler(valueOf(request));
+    m_mostAtOnce = std::max(m_mostAtOnce, ++m_waiting);
     if (delivery.delayMs == 0) {
+        --m_waiting;
         send(request, socket, delivery);
         return true;
     }
     // The request lives as long as its socket, which is gone if the caller lost patience.
-    QTimer::singleShot(delivery.delayMs, this, [request = &request, socket = QPointer(socket), delivery] {
+    QTimer::singleShot(delivery.delayMs, this, [this, request = &request, socket = QPointer(socket), delivery] {
+        --m_waiting;
         if (socket)
             send(*request, socket, delivery);
     });
@@ -112,6 +119,11 @@ quint16 LoopbackServer::listen(quint16 port)
     const quint16 listening = server->serverPort();
     m_http->bind(server.release());
     return listening;
+}
+
+int LoopbackServer::mostAtOnce() const
+{
+    return m_http->mostAtOnce();
 }
 
 QString LoopbackServer::errorText() const

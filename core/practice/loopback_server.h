@@ -18,6 +18,7 @@ public:
 
     quint16 listen(quint16 port); // 0: refused
     QString errorText() const;
+    int mostAtOnce() const; // requests that waited for their answers at one moment
 
 private:
     class Http;

@@ -24,6 +24,7 @@ public:
     void setFaults(const FaultPlan &faults);
     void setMode(KeyMode mode);
     Result<QUrl> listen(quint16 port, Publish publish);
+    int mostAtOnce() const { return m_server ? m_server->mostAtOnce() : 0; }
 
 private:
     Result<QUrl> openAndListen(quint16 port);
@@ -139,6 +140,14 @@ Result<QUrl> PracticeGateway::listen(quint16 port, Publish publish)
     QMetaObject::invokeMethod(
         d->worker, [&] { address = d->worker->listen(port, publish); }, Qt::BlockingQueuedConnection);
     return address;
+}
+
+int PracticeGateway::mostAtOnce() const
+{
+    int most = 0;
+    QMetaObject::invokeMethod(
+        d->worker, [&] { most = d->worker->mostAtOnce(); }, Qt::BlockingQueuedConnection);
+    return most;
 }
 
 } // namespace hongbao::practice

@@ -46,6 +46,7 @@ public:
     // Listens on 127.0.0.1 (port 0: any), once. PracticeUnavailable with the reason. Publish::Yes tells other processes
     // through servedAddress(); one publisher a folder.
     Result<QUrl> listen(quint16 port = 0, Publish publish = Publish::No); // the gateway's address, .../gateway.do
+    int mostAtOnce() const; // calls that waited for their answers at one moment, so far
 
 private:
     class Private;
@@ -72,6 +73,18 @@ struct Given {
     Fen money;
 };
 Result<Given> countGiven(const QString &dir, const QString &crowdNo);
+// The bill that Alipay offers a day later, here at once: what was given out, of one campaign or of all, oldest first.
+struct BillLine {
+    QString crowdNo;
+    QString campaign; // its name
+    QString bizNo;
+    QString outBizNo;
+    QString user;
+    Fen prize;
+    QDateTime givenAt;
+};
+Result<QList<BillLine>> billOf(const QString &dir, const QString &crowdNo);
+
 // How many each out_biz_no got: more than one only where the gateway forgot its numbers.
 Result<QHash<QString, int>> packetsByNumber(const QString &dir, const QString &crowdNo);
 

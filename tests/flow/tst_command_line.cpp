@@ -56,6 +56,20 @@ private Q_SLOTS:
             << QStringList {u"history"_s, u"--from"_s, u"2026-02-30"_s} << u"TimeMalformed"_s;
         QTest::newRow("another table program's file")
             << QStringList {u"batch"_s, u"result"_s, u"1"_s, u"--out"_s, u"r.xlsx"_s} << u"UsageWrong"_s;
+        QTest::newRow("a template nobody knows")
+            << QStringList {u"campaign"_s, u"create"_s, u"--template"_s, u"wedding"_s} << u"UsageWrong"_s;
+        QTest::newRow("like a campaign nobody knows")
+            << QStringList {u"campaign"_s, u"create"_s, u"--like"_s, u"x"_s} << u"CampaignUnknown"_s;
+        QTest::newRow("a template, changed for the worse") << QStringList {u"campaign"_s, u"create"_s, u"--template"_s,
+            u"points"_s, u"--count"_s, u"3"_s} << u"CampaignPacketTooLarge"_s;
+        QTest::newRow("settling without saying what")
+            << QStringList {u"campaign"_s, u"settle"_s, u"x"_s, u"--reason"_s, u"r"_s} << u"UsageWrong"_s;
+        QTest::newRow("settling without a reason")
+            << QStringList {u"campaign"_s, u"settle"_s, u"x"_s, u"--all"_s, u"--reason"_s, u" "_s} << u"UsageWrong"_s;
+        QTest::newRow("settling before anything was compared")
+            << QStringList {u"campaign"_s, u"settle"_s, u"x"_s, u"--all"_s, u"--reason"_s, u"r"_s} << u"UsageWrong"_s;
+        QTest::newRow("a bill that is not there")
+            << QStringList {u"campaign"_s, u"reconcile"_s, u"x"_s, u"--bill"_s, u"/nowhere"_s} << u"FileUnreadable"_s;
         QTest::newRow("closing without yes") << QStringList {u"campaign"_s, u"close"_s, u"x"_s} << u"UsageWrong"_s;
         QTest::newRow("a list that is not there")
             << QStringList {u"send"_s, u"x"_s, u"--recipients"_s, u"/nowhere"_s, u"--yes"_s} << u"FileUnreadable"_s;
@@ -71,6 +85,16 @@ private Q_SLOTS:
         QVERIFY(!run.errors.isEmpty());
         QCOMPARE(hongbao({u"campaign"_s, u"list"_s, u"--json"_s}).json.array(), QJsonArray());
         QCOMPARE(hongbao({u"batch"_s, u"list"_s, u"--json"_s}).json.array(), QJsonArray());
+    }
+
+    void a_template_is_computed_without_creating_anything()
+    {
+        const Run run = hongbao({u"campaign"_s, u"create"_s, u"--template"_s, u"points"_s, u"--check"_s, u"--json"_s});
+        QCOMPARE(run.code, 0);
+        QCOMPARE(run.json.object()[u"each_fen"_s].toInt(), 200);
+        QCOMPARE(run.json.object()[u"rest_fen"_s].toInt(), 0);
+        QCOMPARE(run.json.object()[u"per_person_most_fen"_s].toInt(), 6'000);
+        QCOMPARE(hongbao({u"campaign"_s, u"list"_s, u"--json"_s}).json.array(), QJsonArray());
     }
 
     // The provider makes it, and it is base64url.

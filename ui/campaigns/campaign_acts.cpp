@@ -1,8 +1,6 @@
 #include "campaigns/campaign_acts.h"
 
-#include <QUrl>
-
-using namespace Qt::Literals::StringLiterals;
+#include "campaign/standing.h"
 
 namespace hongbao::ui {
 
@@ -73,17 +71,7 @@ QList<ledger::Campaign> thatExist(const QList<ledger::Campaign> &campaigns)
 
 bool isPayPage(const QUrl &page, const account::Profile &profile)
 {
-    if (!page.isValid() || (page.scheme() != "https"_L1 && page.scheme() != "http"_L1))
-        return false;
-    const QString host = page.host();
-    const auto belongsTo = [&host](QLatin1StringView domain) {
-        return host == domain || (host.endsWith(domain) && host.chopped(domain.size()).endsWith(u'.'));
-    };
-    if (belongsTo("alipay.com"_L1) || belongsTo("alipaydev.com"_L1))
-        return true;
-    const bool ownWorld = profile.world == account::World::Practice || profile.world == account::World::OwnAddress;
-    const bool local = host == "127.0.0.1"_L1 || host == "localhost"_L1;
-    return ownWorld && (host == profile.gateway.host() || local);
+    return campaign::isPayPage(page, profile.gateway);
 }
 
 } // namespace hongbao::ui

@@ -142,10 +142,10 @@ private Q_SLOTS:
         QVERIFY(reader->resumable(accountName)->isEmpty());
         QVERIFY(!reader->batch(BatchId {1})->has_value());
         QVERIFY(!reader->campaign(accountName, crowdNo)->has_value());
-        QVERIFY(!*reader->campaignNameTaken(accountName, QStringLiteral("name")));
         QCOMPARE(reader->history({})->total, 0);
         QVERIFY(reader->known(book.asking(), listOf(3))->paidRecipients.isEmpty());
-        QVERIFY(reader->paid(accountName, crowdNo)->isZero());
+        QVERIFY(reader->books(accountName, crowdNo, {})->booked.isZero());
+        QVERIFY(!reader->reconciliation(accountName, crowdNo)->has_value());
         QVERIFY(reader->verifyChain()->whole);
         QVERIFY(!QFileInfo::exists(book.path));
     }

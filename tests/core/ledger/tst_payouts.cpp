@@ -309,7 +309,7 @@ private Q_SLOTS:
         }
         const auto report = book.reader()->verifyChain();
         QVERIFY2(report->whole, qUtf8Printable(report->what));
-        QCOMPARE(*book.reader()->paid(accountName, crowdNo), paid);
+        QCOMPARE(book.reader()->books(accountName, crowdNo, {})->booked, paid);
     }
 };
 
