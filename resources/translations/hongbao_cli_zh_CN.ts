@@ -546,6 +546,66 @@
         <source>Send the refused rows of a batch again, with new numbers tied to the refused ones</source>
         <translation>把一个批次中被拒绝的行用新单号重新发放，并关联原单号</translation>
     </message>
+    <message>
+        <source>Wait until it is paid in the browser; also after a restart</source>
+        <translation>等待在浏览器中付款；重启后也可继续等待</translation>
+    </message>
+    <message>
+        <source>Begin with a template: points (points redeemed) or invite (friends invited)</source>
+        <translation>从模板开始：points（积分兑换）或 invite（邀请注册）</translation>
+    </message>
+    <message>
+        <source>Begin with a copy of an earlier campaign</source>
+        <translation>沿用一个以前的活动</translation>
+    </message>
+    <message>
+        <source>Only compute and check it; nothing is created</source>
+        <translation>只计算和检查，不创建</translation>
+    </message>
+    <message>
+        <source>The bill that Alipay&apos;s site offers a day later, of practice and at once</source>
+        <translation>支付宝网站次日提供的账单；练习环境立即提供</translation>
+    </message>
+    <message>
+        <source>Only this campaign (crowd_no)</source>
+        <translation>只要这个活动（crowd_no）</translation>
+    </message>
+    <message>
+        <source>The CSV file to write</source>
+        <translation>要写入的 CSV 文件</translation>
+    </message>
+    <message>
+        <source>Hold the ledger&apos;s sums against Alipay&apos;s, and its rows against Alipay&apos;s bill</source>
+        <translation>对账：账本金额与支付宝对比，逐行与支付宝账单对比</translation>
+    </message>
+    <message>
+        <source>The bill from Alipay&apos;s site, offered a day later: a workbook, CSV or text</source>
+        <translation>从支付宝网站下载的账单（次日提供）：Excel、CSV 或文本</translation>
+    </message>
+    <message>
+        <source>Which column is what: &quot;column=field,...&quot;; fields out_biz_no, biz_no, amount, recipient, campaign, time, none</source>
+        <translation>各列的含义：&quot;列=字段,...&quot;；字段 out_biz_no、biz_no、amount、recipient、campaign、time、none</translation>
+    </message>
+    <message>
+        <source>Settle a difference of the latest reconciliation for good, with a reason</source>
+        <translation>写明理由，处理最近一次对账中的一条差异（不可撤销）</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>All that are open</source>
+        <translation>所有未处理的</translation>
+    </message>
+    <message>
+        <source>Why; kept in the journal for good</source>
+        <translation>理由；永久记入日志</translation>
+    </message>
+    <message>
+        <source>Emergency stop: pause the campaign and every batch on it, also that of another program</source>
+        <translation>紧急停止：暂停活动和它的所有批次，包括其他程序正在发放的</translation>
+    </message>
 </context>
 <context>
     <name>hongbao::cli::AccountAdd</name>
@@ -697,12 +757,44 @@
         <source>The campaign is created and not paid yet. Open the link and pay %1 with the merchant&apos;s Alipay account; the link is valid for 24 hours.</source>
         <translation>活动已创建，尚未付款。请打开链接，用商家支付宝账号支付 %1；链接 24 小时内有效。</translation>
     </message>
+    <message>
+        <source>Each packet: %1</source>
+        <translation>每个红包：%1</translation>
+    </message>
+    <message>
+        <source>Left over by the division: %1</source>
+        <translation>除不尽，余：%1</translation>
+    </message>
+    <message>
+        <source>A packet is between %1 and %2; the number of packets may differ</source>
+        <translation>每个红包在 %1 到 %2 之间；实际个数可能不同</translation>
+    </message>
+    <message>
+        <source>Days: %1</source>
+        <translation>天数：%1</translation>
+    </message>
+    <message>
+        <source>Most for one person: %1</source>
+        <translation>每人最多可得：%1</translation>
+    </message>
+    <message>
+        <source>The campaign was created, but its payment link was lost with Alipay&apos;s answer. It costs nothing while it is not paid: create another one with another name.</source>
+        <translation>活动已创建，但付款链接随支付宝的答复一起丢失了。未付款的活动不产生费用：请换一个名称另建一个。</translation>
+    </message>
 </context>
 <context>
     <name>hongbao::cli::CampaignList</name>
     <message>
         <source>No campaigns yet. Make one with: hongbao campaign create --help</source>
         <translation>还没有活动。创建方法：hongbao campaign create --help</translation>
+    </message>
+    <message>
+        <source>Asked Alipay about %1 of %2 campaigns</source>
+        <translation>已向支付宝查询 %1 / %2 个活动</translation>
+    </message>
+    <message>
+        <source>Campaigns without an answer: %1. They are shown as they were known.</source>
+        <translation>没有得到答复的活动：%1 个，显示的是此前已知的情况。</translation>
     </message>
 </context>
 <context>
@@ -715,16 +807,40 @@
 <context>
     <name>hongbao::cli::CampaignPay</name>
     <message>
-        <source>The payment link is not known here: the campaign was made elsewhere. Pay where it was created.</source>
-        <translation>这里没有付款链接：活动是在别处创建的。请在创建它的地方付款。</translation>
-    </message>
-    <message>
-        <source>Open the link and pay %1 with the merchant&apos;s Alipay account; the link is valid for 24 hours after the campaign was created.</source>
-        <translation>请打开链接，用商家支付宝账号支付 %1；链接在活动创建后 24 小时内有效。</translation>
-    </message>
-    <message>
         <source>Practice: paid %1 of practice money. %2.</source>
         <translation>练习：已用练习资金支付 %1。%2。</translation>
+    </message>
+    <message>
+        <source>It is paid already: %1.</source>
+        <translation>已付款：%1。</translation>
+    </message>
+    <message>
+        <source>The payment link is not known here: the campaign was made elsewhere, or the answer with its link was lost. It costs nothing while it is not paid.</source>
+        <translation>这里没有付款链接：活动是在别处创建的，或带链接的答复丢失了。未付款的活动不产生费用。</translation>
+    </message>
+    <message>
+        <source>The payment link does not lead to Alipay, so it is not shown. Nothing was paid. Please ask your technical support.</source>
+        <translation>付款链接不是支付宝的地址，因此不显示。没有付出任何款项。请联系技术支持。</translation>
+    </message>
+    <message>
+        <source>It is not paid, and its link is dead since %1. Nothing was paid: create another campaign.</source>
+        <translation>活动尚未付款，付款链接已于 %1 失效。没有付出任何款项：请另建一个活动。</translation>
+    </message>
+    <message>
+        <source>Open the link and pay %1 with the merchant&apos;s Alipay account. The link is valid until %2, for another %3.</source>
+        <translation>请打开链接，用商家支付宝账户支付 %1。链接有效期到 %2，还剩 %3。</translation>
+    </message>
+    <message>
+        <source>%1. Waiting for the payment; stop with Ctrl+C, nothing is lost.</source>
+        <translation>%1。正在等待付款；按 Ctrl+C 停止等待，不会丢失任何东西。</translation>
+    </message>
+    <message>
+        <source>Not paid, and the link is dead now. Nothing was paid: create another campaign.</source>
+        <translation>未付款，链接已失效。没有付出任何款项：请另建一个活动。</translation>
+    </message>
+    <message>
+        <source>Paid: %1.</source>
+        <translation>已付款：%1。</translation>
     </message>
 </context>
 <context>
@@ -736,6 +852,38 @@
     <message>
         <source>From %1 to %2 (Beijing time)</source>
         <translation>%1 至 %2（北京时间）</translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <translation>剩余：%1</translation>
+    </message>
+    <message>
+        <source>, %1 packets</source>
+        <translation>，%1 个红包</translation>
+    </message>
+    <message>
+        <source>, ends in %1</source>
+        <translation>，%1 后结束</translation>
+    </message>
+    <message>
+        <source>What is left then goes back to the account: now %1, about %2</source>
+        <translation>届时剩余金额退回账户：目前 %1，约 %2</translation>
+    </message>
+    <message>
+        <source>Goes back to the account within about half an hour: %1</source>
+        <translation>约半小时内退回账户：%1</translation>
+    </message>
+    <message>
+        <source>It ends soon and has money left.</source>
+        <translation>活动即将结束，还有余额。</translation>
+    </message>
+    <message>
+        <source>It is not paid, and its link is valid only until %1.</source>
+        <translation>活动尚未付款，付款链接有效期到 %1。</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分钟</translation>
     </message>
 </context>
 <context>
@@ -868,6 +1016,13 @@
     </message>
 </context>
 <context>
+    <name>hongbao::cli::PracticeBill</name>
+    <message>
+        <source>Packets in the practice bill: %1</source>
+        <translation>练习账单中的红包：%1 个</translation>
+    </message>
+</context>
+<context>
     <name>hongbao::cli::PracticeServe</name>
     <message>
         <source>Practice gateway: %1</source>
@@ -912,6 +1067,77 @@
     <message>
         <source>Merchant&apos;s authorisation (app_auth_token): %1</source>
         <translation>商家授权令牌（app_auth_token）：%1</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::cli::ReconcileCommand</name>
+    <message>
+        <source>sent elsewhere: Alipay gave out more than this ledger knows of</source>
+        <translation>在别处发放：支付宝发出的比本账本所知的多</translation>
+    </message>
+    <message>
+        <source>booked here, but Alipay does not count it</source>
+        <translation>本地已记账，支付宝没有计入</translation>
+    </message>
+    <message>
+        <source>only in the bill: not sent from here, or a second time</source>
+        <translation>只在账单中：不是从这里发放的，或是重复的一笔</translation>
+    </message>
+    <message>
+        <source>booked here as arrived, missing in the bill</source>
+        <translation>本地记为已到账，账单中没有</translation>
+    </message>
+    <message>
+        <source>the amounts differ</source>
+        <translation>金额不一致</translation>
+    </message>
+    <message>
+        <source>unconfirmed here, paid by the bill: settling books it as arrived</source>
+        <translation>本地待确认，账单显示已支付：处理后记为已到账</translation>
+    </message>
+    <message>
+        <source>not sent by this ledger, but paid by the bill</source>
+        <translation>本账本未发放，账单却显示已支付</translation>
+    </message>
+    <message>
+        <source>here %1, Alipay %2</source>
+        <translation>本地 %1，支付宝 %2</translation>
+    </message>
+    <message>
+        <source>line %1 of the bill</source>
+        <translation>账单第 %1 行</translation>
+    </message>
+    <message>
+        <source>settled: %1</source>
+        <translation>已处理：%1</translation>
+    </message>
+    <message>
+        <source>%1 booked here and sent at Alipay: they agree</source>
+        <translation>本地已记 %1，支付宝已发同样金额：一致</translation>
+    </message>
+    <message>
+        <source>%1 booked here, %2 sent at Alipay: a batch is under way</source>
+        <translation>本地已记 %1，支付宝已发 %2：有批次正在发放</translation>
+    </message>
+    <message>
+        <source>%1 booked here, %2 sent at Alipay: unconfirmed rows (%3) can explain it</source>
+        <translation>本地已记 %1，支付宝已发 %2：待确认的 %3 行可以解释差额</translation>
+    </message>
+    <message>
+        <source>%1 booked here, %2 sent at Alipay: at least %3 was sent elsewhere</source>
+        <translation>本地已记 %1，支付宝已发 %2：至少有 %3 是在别处发放的</translation>
+    </message>
+    <message>
+        <source>%1 booked here, only %2 sent at Alipay: %3 is missing there</source>
+        <translation>本地已记 %1，支付宝只发了 %2：支付宝少 %3</translation>
+    </message>
+    <message>
+        <source>Bill %1: packets %2, agreeing %3, of other campaigns %4, unreadable rows %5</source>
+        <translation>账单 %1：红包 %2 个，一致 %3 个，其他活动 %4 个，无法读取 %5 行</translation>
+    </message>
+    <message>
+        <source>Open differences: %1. When one is explained: hongbao campaign settle NO --difference ID --reason TEXT</source>
+        <translation>未处理的差异：%1 条。查明后：hongbao campaign settle NO --difference ID --reason 理由</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1267,36 @@
     <message>
         <source>Sends only between: %1</source>
         <translation>只在此时段发放：%1</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::cli::SettleDifferences</name>
+    <message>
+        <source>A reason is needed: it is kept with the difference for good.</source>
+        <translation>请写明理由：它会与这条差异一起永久保存。</translation>
+    </message>
+    <message>
+        <source>Nothing was compared yet. First: hongbao campaign reconcile NO</source>
+        <translation>还没有对过账。请先：hongbao campaign reconcile NO</translation>
+    </message>
+    <message>
+        <source>The latest comparison has no open difference with that number.</source>
+        <translation>最近一次对账中没有这个编号的未处理差异。</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::cli::StopAllCommand</name>
+    <message>
+        <source>Batch %1: %2, unsent %3, unconfirmed %4</source>
+        <translation>批次 %1：%2，未发 %3，待确认 %4</translation>
+    </message>
+    <message>
+        <source>Nothing is being sent to this campaign any more. Go on later with: hongbao campaign resume NO, then hongbao send --resume</source>
+        <translation>这个活动已不再发放。以后要继续：先 hongbao campaign resume NO，再 hongbao send --resume</translation>
+    </message>
+    <message>
+        <source>The campaign is paused, but a batch of another program has not ended yet.</source>
+        <translation>活动已暂停，但另一个程序的批次还没有结束。</translation>
     </message>
 </context>
 <context>

@@ -1652,6 +1652,10 @@
         <source>At openhome.alipay.com copy the application&apos;s AES key and add the account with it, or without one if none is set there.</source>
         <translation>请在 openhome.alipay.com 复制应用的 AES 密钥，并用它添加账号；如果那里没有设置，添加时请留空。</translation>
     </message>
+    <message>
+        <source>Settled by hand. Reason given: %1</source>
+        <translation>已人工核定。依据：%1</translation>
+    </message>
 </context>
 <context>
     <name>ResultFile</name>
@@ -1901,6 +1905,37 @@
     <message>
         <source>take it back in if it shall be sent</source>
         <translation>如需发送，请重新加入</translation>
+    </message>
+</context>
+<context>
+    <name>SendingWords</name>
+    <message>
+        <source>from %1 on</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>%1, at any hour</source>
+        <translation>%1，不限时段</translation>
+    </message>
+    <message>
+        <source>%1, only from %2 to %3 of the next day</source>
+        <translation>%1，仅限 %2 至次日 %3</translation>
+    </message>
+    <message>
+        <source>%1, only from %2 to %3</source>
+        <translation>%1，仅限 %2 至 %3</translation>
+    </message>
+    <message>
+        <source>at most %1 a second, %2 at the same time</source>
+        <translation>每秒最多 %1 个，同时 %2 个请求</translation>
+    </message>
+    <message>
+        <source>as fast as Alipay answers, %1 at the same time</source>
+        <translation>不限速度，同时 %1 个请求</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,13 @@
             <numerusform>%n blank lines</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) hidden in the sheet, read like the others</source>
+        <translation>
+            <numerusform>%n row is hidden in the sheet, read like the others</numerusform>
+            <numerusform>%n rows are hidden in the sheet, read like the others</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hongbao::ui::RunningStep</name>
@@ -59,13 +66,6 @@
         <translation>
             <numerusform>Stopping: finishing %n packet that is on its way. Nothing new is sent.</numerusform>
             <numerusform>Stopping: finishing %n packets that are on their way. Nothing new is sent.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Alipay cannot be reached or asks for a slower pace. Going on by itself in %n second(s); nothing is lost.</source>
-        <translation>
-            <numerusform>Alipay cannot be reached or asks for a slower pace. Going on by itself in %n second; nothing is lost.</numerusform>
-            <numerusform>Alipay cannot be reached or asks for a slower pace. Going on by itself in %n seconds; nothing is lost.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1004,6 +1004,10 @@
         <source>Account</source>
         <translation>账号</translation>
     </message>
+    <message>
+        <source>Sends</source>
+        <translation>发送</translation>
+    </message>
 </context>
 <context>
     <name>hongbao::ui::DoorsPage</name>
@@ -1598,10 +1602,6 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>kept: %1</source>
-        <translation>保留：%1</translation>
-    </message>
-    <message>
         <source>Clean up: %1</source>
         <translation>清理：%1</translation>
     </message>
@@ -1616,6 +1616,10 @@
     <message>
         <source>Cleaned up without changing which ID is meant (rows: kind)</source>
         <translation>已清理，不影响是哪个 ID（行数：种类）</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>保留：%1</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1675,12 @@
         <source>Another list</source>
         <translation>换一份名单</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) hidden in the sheet, read like the others</source>
+        <translation>
+            <numerusform>表中有 %n 行被隐藏，已同样读入</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hongbao::ui::ListRowBar</name>
@@ -1701,6 +1711,10 @@
     <message>
         <source>As in the file</source>
         <translation>恢复成文件里的内容</translation>
+    </message>
+    <message>
+        <source>Chosen rows: %1. The first: %2</source>
+        <translation>已选 %1 行。第一行：%2</translation>
     </message>
 </context>
 <context>
@@ -1759,6 +1773,22 @@
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>People paid within</source>
+        <translation>已发过的人</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>不查找</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天内</translation>
+    </message>
+    <message>
+        <source>Whoever this account has paid within so many days, in any campaign, wants a look. Whoever was paid in this campaign always does.</source>
+        <translation>最近这些天内，本账号在任何活动里发过的人，都会请你看一下。在这个活动里发过的人，无论多久都会提示。</translation>
     </message>
 </context>
 <context>
@@ -2443,6 +2473,10 @@
         <source>Batches that were not finished last time: %1.</source>
         <translation>上次有 %1 批未完成。</translation>
     </message>
+    <message>
+        <source>Going on now, it waits until %1 (Beijing time): that is when it may send.</source>
+        <translation>现在继续也要等到 %1（北京时间）才会发送：那时才允许发送。</translation>
+    </message>
 </context>
 <context>
     <name>hongbao::ui::RunningStep</name>
@@ -2458,12 +2492,6 @@
         <source>Stopping: finishing %n packet(s) that are on their way. Nothing new is sent.</source>
         <translation>
             <numerusform>正在停止：等 %n 个已发出的红包有结果，不再发新的。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Alipay cannot be reached or asks for a slower pace. Going on by itself in %n second(s); nothing is lost.</source>
-        <translation>
-            <numerusform>暂时连不上支付宝，或支付宝要求放慢。%n 秒后自动继续，不会丢失。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2487,6 +2515,132 @@
     <message>
         <source>Stop sending</source>
         <translation>停止发放</translation>
+    </message>
+    <message>
+        <source>Waits until %1 (Beijing time): nothing leaves before. Leave the program open and this computer on; you can stop the batch any time.</source>
+        <translation>等到 %1（北京时间）再发，之前不会发出任何红包。请保持程序和电脑开着；可以随时停止。</translation>
+    </message>
+    <message>
+        <source>Waits for the network: Alipay cannot be reached. Tries again by itself at %1.</source>
+        <translation>等待网络：连不上支付宝。将在 %1 自动重试。</translation>
+    </message>
+    <message>
+        <source>Waits for the network: Alipay cannot be reached. Tries again now.</source>
+        <translation>等待网络：连不上支付宝。正在重试。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. If Alipay stays away until %1, the batch stops; you can stop it any time.</source>
+        <translation>不会丢失任何记录。如果到 %1 仍连不上，批次会停止；您也可以随时停止。</translation>
+    </message>
+    <message>
+        <source>Alipay asks for a slower pace. Goes on by itself at %1; nothing is lost.</source>
+        <translation>支付宝要求放慢速度。将在 %1 自动继续，不会丢失任何记录。</translation>
+    </message>
+    <message>
+        <source>Waiting to send “%1”</source>
+        <translation>等待发送“%1”</translation>
+    </message>
+    <message>
+        <source>This batch is at work. What you asked for was not begun: ask for it again when it has ended.</source>
+        <translation>这一批正在发送，您刚才的操作没有开始：请等它结束后再操作一次。</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::SecondChances</name>
+    <message>
+        <source>Result not known: %1. “Ask again” asks Alipay with the same number, so nobody gets a second packet.</source>
+        <translation>待确认：%1 个。“再问一次”用同一编号询问支付宝，不会有人收到第二个红包。</translation>
+    </message>
+    <message>
+        <source>Asking did not settle: %1. Look for the number in Alipay&apos;s bill, then settle it by hand.</source>
+        <translation>其中 %1 个再问也未能确定：请在支付宝账单中查找该编号，然后人工核定。</translation>
+    </message>
+    <message>
+        <source>Surely refused, nothing was paid: %1. “Send again” makes a new number, linked to the refused one, and shows you everything before it sends.</source>
+        <translation>确定未成功、没有付款：%1 个。“再发一次”会生成新编号并与被拒的那笔关联，发送前会给您看全部内容。</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>再问一次</translation>
+    </message>
+    <message>
+        <source>Settle by hand …</source>
+        <translation>人工核定…</translation>
+    </message>
+    <message>
+        <source>Send again …</source>
+        <translation>再发一次…</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::SelfCheckCard</name>
+    <message>
+        <source>Packets given: %1 of %2  ·  Killed: %3 of %4</source>
+        <translation>已发出红包：%1 / %2  ·  已强制中断：%3 / %4</translation>
+    </message>
+    <message>
+        <source>Stopped by you before its end: nothing is proven, and nothing is left behind.</source>
+        <translation>已被您提前停止：没有得出结论，也没有留下任何东西。</translation>
+    </message>
+    <message>
+        <source>Stop the self-check</source>
+        <translation>停止自检</translation>
+    </message>
+    <message>
+        <source>Start the self-check</source>
+        <translation>开始自检</translation>
+    </message>
+    <message>
+        <source>%1 people, killed %2 times, %3 requests, %4 without a clear answer, %5 asked again with the same number. Ledger %6, gateway %7, in %8 seconds.</source>
+        <translation>%1 人，强制中断 %2 次，请求 %3 次，其中 %4 次没有明确答复，用同一编号再问 %5 次。账本 %6，网关 %7，用时 %8 秒。</translation>
+    </message>
+    <message>
+        <source>Passed: everybody has exactly one packet.</source>
+        <translation>通过：每人恰好收到一个红包。</translation>
+    </message>
+    <message>
+        <source>NOT passed.</source>
+        <translation>未通过。</translation>
+    </message>
+    <message>
+        <source>Paid twice: %1</source>
+        <translation>重复付款：%1</translation>
+    </message>
+    <message>
+        <source>Paid, but called refused or unsent: %1</source>
+        <translation>已付款却记为未成功或未发：%1</translation>
+    </message>
+    <message>
+        <source>Called sent, but not paid: %1</source>
+        <translation>记为已到账却没有付款：%1</translation>
+    </message>
+    <message>
+        <source>Without a clear end: %1</source>
+        <translation>没有明确结果：%1</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s sum is not the gateway&apos;s.</source>
+        <translation>账本金额与网关不一致。</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s chain is broken.</source>
+        <translation>日志链已断裂。</translation>
+    </message>
+    <message>
+        <source>Do not send with this copy of the program. Give these lines to technical support.</source>
+        <translation>请不要用这份程序发送。请把以上内容交给技术支持。</translation>
+    </message>
+    <message>
+        <source>Self-check</source>
+        <translation>自检</translation>
+    </message>
+    <message>
+        <source>Proves on this computer that nobody is paid twice: a list is sent in a practice world of its own while every accident happens on purpose, and the program is killed on the way. Then the gateway&apos;s books, the ledger and the list are held against each other. No real money moves, and your ledger is not touched.</source>
+        <translation>在这台电脑上证明不会重复付款：在单独的练习环境里发送一份名单，故意制造各种事故，并多次强制中断程序，然后核对网关、账本和名单。不涉及真实资金，也不会动您的账本。</translation>
+    </message>
+    <message>
+        <source>Packets given</source>
+        <translation>已发出的红包</translation>
     </message>
 </context>
 <context>
@@ -2514,6 +2668,179 @@
     <message>
         <source>Send packets · %1</source>
         <translation>发红包 · %1</translation>
+    </message>
+    <message>
+        <source>Packets whose result is not known: %1. Each is asked about with the number it has: whoever has the packet gets no second one, whoever has none may get it now.</source>
+        <translation>待确认的红包：%1 个。用各自原来的编号询问：已收到的人不会再收到第二个，没收到的人可能现在收到。</translation>
+    </message>
+    <message>
+        <source>The batch goes on as well: %1 packets that were never sent leave now.</source>
+        <translation>这一批也会继续：还未发出的 %1 个红包会现在发出。</translation>
+    </message>
+    <message>
+        <source>Ask Alipay again?</source>
+        <translation>再问一次支付宝？</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>再问一次</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>asked again in the window</source>
+        <translation>在窗口中再问一次</translation>
+    </message>
+    <message>
+        <source>Alipay refused these people before. Each gets a new number now, linked to the refused one.</source>
+        <translation>这些人之前被支付宝拒绝。现在每人使用新编号，并与被拒的那笔关联。</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>不发送：%1</translation>
+    </message>
+    <message>
+        <source>Left out in all: %1</source>
+        <translation>共不发送：%1</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::SendingCard</name>
+    <message>
+        <source>Sending</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>If Alipay cannot be reached, &amp;wait</source>
+        <translation>连不上支付宝时等待(&amp;W)</translation>
+    </message>
+    <message>
+        <source>If Alipay cannot be reached, wait</source>
+        <translation>连不上支付宝时等待</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>A batch goes on by itself when the network returns within this time; afterwards it stops and waits for you. Nobody is paid twice either way. Holds from the next batch on.</source>
+        <translation>网络在这段时间内恢复，批次会自动继续；超过后批次停止，等您处理。两种情况都不会重复付款。从下一批起生效。</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::SendingChoice</name>
+    <message>
+        <source>Sends %1; %2.</source>
+        <translation>发送：%1；%2。</translation>
+    </message>
+    <message>
+        <source>When and how fast …</source>
+        <translation>时间与速度…</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::SendingDialog</name>
+    <message>
+        <source>When and how fast</source>
+        <translation>时间与速度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>At &amp;once</source>
+        <translation>立即(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Later, at</source>
+        <translation>稍后(&amp;L)，在</translation>
+    </message>
+    <message>
+        <source>Start, Beijing time</source>
+        <translation>开始，北京时间</translation>
+    </message>
+    <message>
+        <source>Start (Beijing time)</source>
+        <translation>开始（北京时间）</translation>
+    </message>
+    <message>
+        <source>O&amp;nly between</source>
+        <translation>仅限(&amp;N)</translation>
+    </message>
+    <message>
+        <source>From this hour on, Beijing time</source>
+        <translation>从几点起，北京时间</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Until this hour, Beijing time</source>
+        <translation>到几点止，北京时间</translation>
+    </message>
+    <message>
+        <source>Hours (Beijing time)</source>
+        <translation>时段（北京时间）</translation>
+    </message>
+    <message>
+        <source>Packets a &amp;second, at most</source>
+        <translation>每秒最多发几个(&amp;S)</translation>
+    </message>
+    <message>
+        <source>No limit of ours</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Requests at the same &amp;time</source>
+        <translation>同时的请求数(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Above ten packets</source>
+        <translation>超过十个时</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>总是</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>The first packet goes alone</source>
+        <translation>先单独发第一个</translation>
+    </message>
+    <message>
+        <source>Its amount is compared with the plan before the others follow.</source>
+        <translation>先核对它的金额与计划是否一致，再发其余的。</translation>
+    </message>
+    <message>
+        <source>The first packet goes &amp;alone</source>
+        <translation>先单独发第一个(&amp;A)</translation>
+    </message>
+    <message>
+        <source>This start has passed already.</source>
+        <translation>这个开始时间已经过去。</translation>
+    </message>
+    <message>
+        <source>The hours begin and end at the same time, so nothing could be sent.</source>
+        <translation>时段的开始和结束相同，什么也发不出去。</translation>
+    </message>
+    <message>
+        <source>Sends %1; %2.</source>
+        <translation>发送：%1；%2。</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +2879,97 @@
     <message>
         <source>Hongbao Console %1</source>
         <translation>红包控制台 %1</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::SettleDialog</name>
+    <message>
+        <source>Settle by hand</source>
+        <translation>人工核定</translation>
+    </message>
+    <message>
+        <source>What does Alipay&apos;s bill say of this packet?</source>
+        <translation>支付宝账单里这个红包是什么情况？</translation>
+    </message>
+    <message>
+        <source>Your verdict and its reason are written into the journal. They cannot be taken back.</source>
+        <translation>您的结论和依据会写入日志，不能撤回。</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>领取人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划金额</translation>
+    </message>
+    <message>
+        <source>Our number</source>
+        <translation>我方单号</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>&amp;Paid: the bill shows this packet</source>
+        <translation>已付款(&amp;P)：账单里有这个红包</translation>
+    </message>
+    <message>
+        <source>&amp;Amount in yuan</source>
+        <translation>金额（元）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Alipay&apos;s n&amp;umber</source>
+        <translation>支付宝单号(&amp;U)</translation>
+    </message>
+    <message>
+        <source>If the bill names it</source>
+        <translation>账单里有就填</translation>
+    </message>
+    <message>
+        <source>&amp;Not paid: the bill does not show it</source>
+        <translation>未付款(&amp;N)：账单里没有</translation>
+    </message>
+    <message>
+        <source>&amp;How you know</source>
+        <translation>依据(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Needed: for example, seen in the bill of 23 November</source>
+        <translation>必填：例如“11 月 23 日账单中可见”</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Nothing changes before you have chosen. Nothing is sent either way.</source>
+        <translation>选择之前不会有任何变化；无论怎么选都不会发送。</translation>
+    </message>
+    <message>
+        <source>%1 is booked as arrived. This person is not sent to again.</source>
+        <translation>记为已到账 %1，不会再给这个人发送。</translation>
+    </message>
+    <message>
+        <source>Nothing is booked, and the packet counts as refused: it can then be sent again with a new number. If it did arrive after all, this person would have two.</source>
+        <translation>不记账，这个红包算作未成功，之后可以用新编号再发。如果其实已到账，这个人就会收到两个。</translation>
+    </message>
+    <message>
+        <source>Settle as paid</source>
+        <translation>核定为已付款</translation>
+    </message>
+    <message>
+        <source>Settle as not paid</source>
+        <translation>核定为未付款</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>核定</translation>
     </message>
 </context>
 <context>
