@@ -21,6 +21,8 @@ target_sources(hongbao_ui PRIVATE
     widgets/busy.h
     widgets/card.cpp
     widgets/card.h
+    widgets/deliberate_button.cpp
+    widgets/deliberate_button.h
     widgets/delegates.cpp
     widgets/delegates.h
     widgets/elided_label.cpp
@@ -66,6 +68,12 @@ target_sources(hongbao_ui PRIVATE
     shell/workspace.h
     shell/world.cpp
     shell/world.h
+)
+target_sources(hongbao_ui PRIVATE
+    afterwards/second_chances.cpp
+    afterwards/second_chances.h
+    afterwards/settle_dialog.cpp
+    afterwards/settle_dialog.h
 )
 target_sources(hongbao_ui PRIVATE
     history/attempt_table.cpp
@@ -118,6 +126,12 @@ target_sources(hongbao_ui PRIVATE
     settings/passphrases_dialog.h
     settings/preferences.cpp
     settings/preferences.h
+    settings/self_check_card.cpp
+    settings/self_check_card.h
+    settings/self_check_work.cpp
+    settings/self_check_work.h
+    settings/sending_card.cpp
+    settings/sending_card.h
     settings/settings_page.cpp
     settings/settings_page.h
 )
@@ -205,12 +219,20 @@ target_sources(hongbao_ui PRIVATE
     send/list_step_signals.cpp
     send/person_table.cpp
     send/person_table.h
+    send/receiver_search.cpp
+    send/receiver_search.h
     send/result_step.cpp
     send/result_step.h
     send/running_step.cpp
     send/running_step.h
+    send/second_try.cpp
+    send/second_try.h
     send/send_page.cpp
     send/send_page.h
+    send/sending_choice.cpp
+    send/sending_choice.h
+    send/sending_dialog.cpp
+    send/sending_dialog.h
     send/step_bar.cpp
     send/step_bar.h
     send/verdict_chips.cpp

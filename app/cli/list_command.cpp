@@ -86,9 +86,9 @@ QJsonObject ListCheck::report(const intake::JudgedList &list, const QJsonArray &
         {u"separator"_s, m_table.separator.isNull() ? QJsonValue() : QJsonValue(QString(m_table.separator))},
         {u"header_line"_s, list.aside.headerLine}, {u"header"_s, QJsonArray::fromStringList(list.header)},
         {u"columns"_s, columns}, {u"titles"_s, QJsonArray::fromStringList(list.aside.titles)},
-        {u"blank"_s, list.aside.blank}, {u"rows"_s, list.rows.size()}, {u"sendable"_s, list.count(Verdict::Sendable)},
-        {u"needs_look"_s, list.count(Verdict::NeedsLook)}, {u"cannot_send"_s, list.count(Verdict::CannotSend)},
-        {u"cleaned"_s, list.cleanedCount()},
+        {u"blank"_s, list.aside.blank}, {u"hidden"_s, list.aside.hidden}, {u"rows"_s, list.rows.size()},
+        {u"sendable"_s, list.count(Verdict::Sendable)}, {u"needs_look"_s, list.count(Verdict::NeedsLook)},
+        {u"cannot_send"_s, list.count(Verdict::CannotSend)}, {u"cleaned"_s, list.cleanedCount()},
         {u"numeric_damage"_s,
             list.count(intake::Problem::UserIdRounded) + list.count(intake::Problem::UserIdScientific)
                 + list.count(intake::Problem::UserIdsEndInZero) + list.count(intake::Problem::OutBizNoRounded)},

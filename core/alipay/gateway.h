@@ -30,6 +30,12 @@ public:
     [[nodiscard]] virtual CallId detail(const CrowdNo &crowdNo) = 0;
     [[nodiscard]] virtual CallId modify(const ModifyRequest &request) = 0;
 
+    // At most so many calls on the wire at once, 0 for as many as the gateway itself allows. Further ones wait, a few
+    // of them ready to leave. Answers with how many: a caller that wants the wire full has so many more under way.
+    virtual int limitInFlight(int) { return 0; }
+    // A call that still waits is answered: nothing left. One that is on the wire or answered stays as it is.
+    virtual void withdraw(CallId) { }
+
 Q_SIGNALS:
     void created(hongbao::alipay::CallId id, const hongbao::alipay::CreateResult &result);
     void triggered(hongbao::alipay::CallId id, const hongbao::alipay::TriggerOutcome &outcome);

@@ -1,9 +1,6 @@
 #include "alipay/http_exchange.h"
 
-#include "alipay/one_shot_body.h"
-
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
+#include <openssl/ssl.h>
 
 namespace hongbao::alipay {
 
@@ -11,27 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 longestReply = 1024 * 1024;
-
-QNetworkRequest toNetworkRequest(const SignedRequest &signedRequest, QNetworkRequest request)
-{
-    request.setUrl(signedRequest.address);
-    request.setHeader(QNetworkRequest::ContentTypeHeader, signedRequest.contentType);
-    if (!signedRequest.isGet)
-        request.setHeader(QNetworkRequest::ContentLengthHeader, signedRequest.body.size());
-    for (const auto &[name, value] : signedRequest.headers)
-        request.setRawHeader(name, value);
-    request.setRawHeader("alipay-request-id", signedRequest.id);
-    return request;
-}
-
-bool neverConnected(QNetworkReply::NetworkError error)
-{
-    const QList<QNetworkReply::NetworkError> before {QNetworkReply::ConnectionRefusedError,
-        QNetworkReply::HostNotFoundError, QNetworkReply::SslHandshakeFailedError,
-        QNetworkReply::ProxyConnectionRefusedError, QNetworkReply::ProxyNotFoundError};
-    return before.contains(error);
-}
+constexpr qsizetype longestReply = 1024 * 1024;
 
 // "Sun, 06 Nov 1994 08:49:37 GMT"
 QDateTime fromHttpDate(const QByteArray &text)
@@ -39,125 +16,185 @@ QDateTime fromHttpDate(const QByteArray &text)
     return QDateTime::fromString(QString::fromLatin1(text).replace("GMT"_L1, "+0000"_L1), Qt::RFC2822Date).toUTC();
 }
 
+// What support is told; the money's part is in the kind of failure.
+QString wordFor(CURLcode code)
+{
+    switch (int(code)) {
+    case CURLE_COULDNT_RESOLVE_HOST:
+        return u"host_not_found"_s;
+    case CURLE_COULDNT_RESOLVE_PROXY:
+        return u"proxy_not_found"_s;
+    case CURLE_COULDNT_CONNECT:
+        return u"connection_refused"_s;
+    case CURLE_SSL_CONNECT_ERROR:
+    case CURLE_PEER_FAILED_VERIFICATION:
+        return u"tls"_s;
+    case CURLE_OPERATION_TIMEDOUT:
+        return u"timeout"_s;
+    case CURLE_GOT_NOTHING:
+    case CURLE_ABORTED_BY_CALLBACK: // it would have left a second time
+        return u"closed"_s;
+    case CURLE_SEND_ERROR:
+    case CURLE_RECV_ERROR:
+        return u"reset"_s;
+    case CURLE_PARTIAL_FILE:
+        return u"cut"_s;
+    case CURLE_UNSUPPORTED_PROTOCOL:
+    case CURLE_WEIRD_SERVER_REPLY:
+        return u"not_http"_s;
+    default:
+        return u"curl_"_s + QString::number(code);
+    }
+}
+
+CURLcode trust(CURL *, void *context, void *authorities)
+{
+    SSL_CTX_set1_cert_store(static_cast<SSL_CTX *>(context), static_cast<X509_STORE *>(authorities));
+    return CURLE_OK;
+}
+
 } // namespace
 
-QNetworkRequest commonRequest(const QSslConfiguration &tls)
+HttpExchange::HttpExchange(const HttpWay &way, SignedRequest request)
+    : m_request(std::move(request))
+    , m_curl(curl_easy_init())
 {
-    QNetworkRequest request;
-    request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("hongbao-console/" HONGBAO_VERSION));
-    request.setRawHeader("Accept-Encoding", "identity"); // the signature covers bytes, and the limit counts them
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setSslConfiguration(tls);
-    return request;
-}
-
-HttpExchange::HttpExchange(QNetworkAccessManager &manager, const SignedRequest &request, const QNetworkRequest &common,
-    const HttpLimits &limits, QObject *parent)
-    : QObject(parent)
-    , m_isGet(request.isGet)
-{
-    send(manager, request, common);
-    m_connecting.setSingleShot(true);
+    setUp(way);
+    setUpRequest();
     m_answering.setSingleShot(true);
-    m_answering.setInterval(limits.answerTimeoutMs);
-    connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::receive);
-    connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::onFinished);
-    connect(&m_connecting, &QTimer::timeout, this, &HttpExchange::giveUp);
-    connect(&m_answering, &QTimer::timeout, this, &HttpExchange::giveUp);
-    if (request.isGet)
-        m_answering.start(); // Qt tells nobody when a request without a body has left
+    m_answering.setTimerType(Qt::PreciseTimer);
+    m_answering.setInterval(way.answerTimeoutMs);
+    connect(&m_answering, &QTimer::timeout, this, &HttpExchange::answerOverdue);
+}
+
+HttpExchange::~HttpExchange() = default;
+
+void HttpExchange::setUp(const HttpWay &way)
+{
+    CURL *curl = m_curl.get();
+    curl_easy_setopt(curl, CURLOPT_PRIVATE, this);
+    curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L); // there are other threads
+    curl_easy_setopt(curl, CURLOPT_HTTP_VERSION, long(CURL_HTTP_VERSION_1_1));
+    curl_easy_setopt(curl, CURLOPT_PROXY, way.proxy.constData()); // empty keeps the environment's out
+    curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT_MS, long(way.connectTimeoutMs));
+    curl_easy_setopt(curl, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
+    curl_easy_setopt(curl, CURLOPT_SSLVERSION, long(CURL_SSLVERSION_TLSv1_2));
+    curl_easy_setopt(curl, CURLOPT_CAINFO, nullptr);
+    curl_easy_setopt(curl, CURLOPT_CAPATH, nullptr);
+    curl_easy_setopt(curl, CURLOPT_SSL_CTX_FUNCTION, trust);
+    curl_easy_setopt(curl, CURLOPT_SSL_CTX_DATA, way.authorities.get());
+    curl_easy_setopt(curl, CURLOPT_PREREQFUNCTION, onLeaving);
+    curl_easy_setopt(curl, CURLOPT_PREREQDATA, this);
+    curl_easy_setopt(curl, CURLOPT_HEADERFUNCTION, onHeader);
+    curl_easy_setopt(curl, CURLOPT_HEADERDATA, this);
+    curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, onBody);
+    curl_easy_setopt(curl, CURLOPT_WRITEDATA, this);
+}
+
+void HttpExchange::setUpRequest()
+{
+    CURL *curl = m_curl.get();
+    curl_easy_setopt(curl, CURLOPT_URL, m_request.address.toEncoded().constData());
+    curl_easy_setopt(curl, CURLOPT_PATH_AS_IS, 1L);
+    curl_easy_setopt(curl, CURLOPT_USERAGENT, "hongbao-console/" HONGBAO_VERSION);
+    if (!m_request.isGet) {
+        curl_easy_setopt(curl, CURLOPT_POST, 1L);
+        curl_easy_setopt(curl, CURLOPT_POSTFIELDSIZE, long(m_request.body.size()));
+        curl_easy_setopt(curl, CURLOPT_POSTFIELDS, m_request.body.constData());
+    }
+    addHeader("Content-Type", m_request.contentType);
+    addHeader("Accept-Encoding", "identity"); // the signature covers bytes, and the limit counts them
+    addHeader("alipay-request-id", m_request.id);
+    for (const auto &[name, value] : m_request.headers)
+        addHeader(name, value);
+    curl_easy_setopt(curl, CURLOPT_HTTPHEADER, m_headers.get());
+}
+
+void HttpExchange::addHeader(const QByteArray &name, const QByteArray &value)
+{
+    m_headers.reset(curl_slist_append(m_headers.release(), QByteArray(name + ": " + value).constData()));
+}
+
+// Connected, and nothing of the request has left. libcurl sends a request again by itself, a POST too, when a
+// connection that was used before closes without an answer; then it asks here a second time.
+int HttpExchange::onLeaving(void *exchange, char *, char *, int, int)
+{
+    auto *self = static_cast<HttpExchange *>(exchange);
+    if (self->m_left)
+        return CURL_PREREQFUNC_ABORT;
+    self->m_left = true;
+    self->m_answering.start();
+    return CURL_PREREQFUNC_OK;
+}
+
+size_t HttpExchange::onHeader(char *bytes, size_t size, size_t count, void *exchange)
+{
+    static_cast<HttpExchange *>(exchange)->readHeader({bytes, qsizetype(size * count)});
+    return size * count;
+}
+
+size_t HttpExchange::onBody(char *bytes, size_t size, size_t count, void *exchange)
+{
+    return static_cast<HttpExchange *>(exchange)->readBody({bytes, qsizetype(size * count)}) ? size * count : 0;
+}
+
+void HttpExchange::readHeader(QByteArrayView line)
+{
+    const qsizetype colon = line.indexOf(':');
+    if (colon < 0) {
+        m_headEnded = line.trimmed().isEmpty();
+        return;
+    }
+    const QByteArray name = line.first(colon).toByteArray().toLower();
+    const QByteArray value = line.sliced(colon + 1).toByteArray().trimmed();
+    if (name == "alipay-signature")
+        m_answer.signature = value;
+    else if (name == "alipay-timestamp")
+        m_answer.timestamp = value;
+    else if (name == "alipay-nonce")
+        m_answer.nonce = value;
+    else if (name == "alipay-sn")
+        m_answer.certSerial = value;
+    else if (name == "alipay-trace-id" || (name == "trace_id" && m_answer.traceId.isEmpty()))
+        m_answer.traceId = QString::fromUtf8(value.left(64));
+    else if (name == "date")
+        m_answer.date = fromHttpDate(value);
+}
+
+bool HttpExchange::readBody(QByteArrayView bytes)
+{
+    m_isTooLong = m_answer.body.size() + bytes.size() > longestReply;
+    if (m_isTooLong)
+        m_answer.body.clear();
     else
-        m_connecting.start(limits.connectTimeoutMs);
+        m_answer.body += bytes;
+    return !m_isTooLong;
 }
 
-// A GET gets a body too, an empty one: it is what keeps the request from leaving twice.
-void HttpExchange::send(QNetworkAccessManager &manager, const SignedRequest &request, const QNetworkRequest &common)
+HttpAnswer HttpExchange::answer(CURLcode code) const
 {
-    m_body = new OneShotBody(request.body);
-    connect(m_body, &OneShotBody::taken, this, &HttpExchange::onLeft);
-    m_reply = manager.sendCustomRequest(toNetworkRequest(request, common), request.isGet ? "GET" : "POST", m_body);
-    m_body->setParent(m_reply);
-}
-
-HttpExchange::~HttpExchange()
-{
-    m_reply->disconnect(this);
-    m_body->refuse();
-    m_reply->abort();
-    m_reply->deleteLater();
-}
-
-void HttpExchange::onLeft()
-{
-    m_left = true;
-    m_connecting.stop();
-    m_answering.start();
-}
-
-void HttpExchange::receive()
-{
-    m_received += m_reply->readAll();
-    if (m_received.size() > longestReply)
-        giveUp();
-}
-
-void HttpExchange::giveUp()
-{
-    m_body->refuse();
-    m_reply->abort(); // emits finished
-}
-
-void HttpExchange::onFinished()
-{
-    m_connecting.stop();
-    m_answering.stop();
-    if (m_reply->isOpen())
-        m_received += m_reply->readAll();
-    HttpAnswer answer;
-    answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    answer.failure = failure(answer.status);
-    answer.signature = m_reply->rawHeader("alipay-signature");
-    answer.timestamp = m_reply->rawHeader("alipay-timestamp");
-    answer.nonce = m_reply->rawHeader("alipay-nonce");
-    answer.certSerial = m_reply->rawHeader("alipay-sn");
-    const bool rest = m_reply->hasRawHeader("alipay-trace-id");
-    answer.traceId = QString::fromUtf8(m_reply->rawHeader(rest ? "alipay-trace-id" : "trace_id").left(64));
-    answer.date = fromHttpDate(m_reply->rawHeader("Date"));
+    HttpAnswer answer = m_answer;
+    long status = 0;
+    curl_easy_getinfo(m_curl.get(), CURLINFO_RESPONSE_CODE, &status);
+    answer.status = int(status);
+    answer.failure = failure(code);
     if (answer.failure)
         answer.failure->traceId = answer.traceId;
-    if (!isTooLong())
-        answer.body = m_received;
-    Q_EMIT finished(answer);
+    return answer;
 }
 
-// A request whose body was never asked for cannot have been carried out, whatever the error is called; one whose body
-// was may have been. Qt calls an HTTP status of 400 and more an error too: for us that is an answer.
-std::optional<CallFailure> HttpExchange::failure(int status) const
+std::optional<CallFailure> HttpExchange::failure(CURLcode code) const
 {
-    const auto failed = [](CallFailure::Kind kind, const QString &code) {
-        return CallFailure {kind, code, {}, {}, {}};
+    const auto failed = [](CallFailure::Kind kind, const QString &word) {
+        return CallFailure {kind, word, {}, {}, {}};
     };
-    const QNetworkReply::NetworkError error = m_reply->error();
-    if (m_isGet ? neverConnected(error) : !m_left)
-        return failed(CallFailure::Kind::NothingLeft, QVariant::fromValue(error).toString());
-    if (isTooLong())
+    if (!m_left)
+        return failed(CallFailure::Kind::NothingLeft, wordFor(code));
+    if (m_isTooLong)
         return failed(CallFailure::Kind::BadAnswer, u"too_long"_s);
-    const bool broken = error != QNetworkReply::NoError && error < QNetworkReply::ContentAccessDenied;
-    if (broken || status == 0)
-        return failed(CallFailure::Kind::NoAnswer, QVariant::fromValue(error).toString());
+    if (code != CURLE_OK || !m_headEnded)
+        return failed(CallFailure::Kind::NoAnswer, code == CURLE_OK ? u"cut"_s : wordFor(code));
     return std::nullopt;
-}
-
-bool HttpExchange::isTooLong() const
-{
-    return m_received.size() > longestReply;
 }
 
 } // namespace hongbao::alipay

@@ -1,21 +1,18 @@
 #pragma once
-// One request and its answer over HTTP/1.1: a POST is sent at most once; never redirected, bounded in time and size.
+// One request and its answer over HTTP/1.1, carried by libcurl: a request leaves at most once; never redirected,
+// bounded in time and size.
 
 #include "alipay/outcome.h"
 #include "alipay/signed_request.h"
 
-#include <QNetworkRequest>
-#include <QSslConfiguration>
 #include <QTimer>
 
+#include <curl/curl.h>
+
+#include <memory>
 #include <optional>
 
-class QNetworkAccessManager;
-class QNetworkReply;
-
 namespace hongbao::alipay {
-
-class OneShotBody;
 
 struct HttpAnswer {
     std::optional<CallFailure> failure; // of the way there and back; none: an answer came whole, whatever it says
@@ -29,41 +26,57 @@ struct HttpAnswer {
     QDateTime date; // the other side's clock, invalid if it did not say
 };
 
-struct HttpLimits {
+// What every request to one address has in common.
+struct HttpWay {
+    QByteArray proxy; // libcurl's words, "socks5h://host:port" for example; empty: none
+    std::shared_ptr<void> authorities; // an X509_STORE: who may vouch for the other side
     int connectTimeoutMs = 0;
     int answerTimeoutMs = 0;
 };
-
-// What every request has in common; made once.
-QNetworkRequest commonRequest(const QSslConfiguration &tls);
 
 class HttpExchange final : public QObject {
     Q_OBJECT
 
 public:
-    HttpExchange(QNetworkAccessManager &manager, const SignedRequest &request, const QNetworkRequest &common,
-        const HttpLimits &limits, QObject *parent = nullptr);
+    HttpExchange(const HttpWay &way, SignedRequest request);
     ~HttpExchange() override;
 
+    CURL *handle() const { return m_curl.get(); }
+    const SignedRequest &request() const { return m_request; }
+    // What came, when libcurl ended with this code.
+    HttpAnswer answer(CURLcode code) const;
+
 Q_SIGNALS:
-    void finished(const hongbao::alipay::HttpAnswer &answer); // exactly once
+    void answerOverdue();
 
 private:
-    void send(QNetworkAccessManager &manager, const SignedRequest &request, const QNetworkRequest &common);
-    void onLeft();
-    void onFinished();
-    void giveUp();
-    void receive();
-    std::optional<CallFailure> failure(int status) const;
-    bool isTooLong() const;
+    struct EndHandle {
+        void operator()(CURL *curl) const { curl_easy_cleanup(curl); }
+    };
+    struct EndHeaders {
+        void operator()(curl_slist *headers) const { curl_slist_free_all(headers); }
+    };
 
-    QNetworkReply *m_reply = nullptr; // the manager's; deleted later
-    OneShotBody *m_body = nullptr; // the reply's
-    const bool m_isGet; // it changes nothing: what may have left matters less
-    bool m_left = false; // the other side may have what it needs to act
-    QTimer m_connecting; // until the request leaves
+    void setUp(const HttpWay &way);
+    void setUpRequest();
+    void addHeader(const QByteArray &name, const QByteArray &value);
+    void readHeader(QByteArrayView line);
+    bool readBody(QByteArrayView bytes);
+    std::optional<CallFailure> failure(CURLcode code) const;
+
+    // libcurl's callbacks; the last argument is the exchange.
+    static int onLeaving(void *exchange, char *, char *, int, int);
+    static size_t onHeader(char *bytes, size_t size, size_t count, void *exchange);
+    static size_t onBody(char *bytes, size_t size, size_t count, void *exchange);
+
+    const SignedRequest m_request; // libcurl sends its body from here
+    std::unique_ptr<curl_slist, EndHeaders> m_headers;
+    std::unique_ptr<CURL, EndHandle> m_curl; // ends before what it reads from
+    bool m_left = false; // from here on the request may have reached the other side
+    bool m_headEnded = false; // libcurl takes a head that breaks off for a whole one
+    bool m_isTooLong = false;
     QTimer m_answering; // from then on
-    QByteArray m_received;
+    HttpAnswer m_answer;
 };
 
 } // namespace hongbao::alipay

@@ -1,7 +1,7 @@
 #include "alipay/http_gateway.h"
 
 #include "alipay/alipay_keys.h"
-#include "alipay/http_lanes.h"
+#include "alipay/http_calls.h"
 #include "alipay/verifier.h"
 
 #include <QHash>
@@ -80,7 +80,7 @@ public:
         , m_connection(std::move(connection))
         , m_clock(clock)
         , m_keys(std::make_shared<AlipayKeys>(m_connection))
-        , m_lanes(m_connection, m_work)
+        , m_calls(m_connection, m_work)
     {
     }
 
@@ -92,17 +92,21 @@ public:
     {
         const Call call {++m_lastId, method, content, std::move(receive)};
         if (isAllowedAddress(m_connection.address)) {
-            m_lanes.send([this, call] { return signRequest(m_connection, call.method, call.content, m_clock.now()); },
+            m_calls.send([this, call] { return signRequest(m_connection, call.method, call.content, m_clock.now()); },
                 [this, call](const SignedRequest &request, const HttpAnswer &answer) {
                     checkClock(answer.date);
                     check({call, request.signedText, answer});
-                });
+                },
+                call.id);
         } else {
             const CallFailure failure {CallFailure::Kind::NothingLeft, u"address"_s, {}, {}, {}};
             later([call, failure] { call.receive(call.id, {tl::unexpected(failure), {}}); });
         }
         return m_lastId;
     }
+
+    int limitInFlight(int calls) { return m_calls.limitInFlight(calls); }
+    void withdraw(CallId id) { m_calls.withdraw(id); }
 
 private:
     bool isRest() const { return m_connection.protocol == Protocol::V3; }
@@ -203,7 +207,7 @@ private:
         Connection v2 = m_connection;
         v2.protocol = Protocol::V2;
         const QByteArray content = "{\"alipay_cert_sn\":\"" + serial + "\"}";
-        m_lanes.send(
+        m_calls.send(
             [this, v2, content] { return signRequest(v2, certificateMethod, content, m_clock.now(), Encrypted::No); },
             [this, serial](const SignedRequest &, const HttpAnswer &answer) { fetched(serial, answer.body); });
     }
@@ -252,7 +256,7 @@ private:
     std::shared_ptr<const AlipayKeys> m_keys; // never changed, only replaced
     QHash<QByteArray, QList<Answered>> m_held; // by the serial of the certificate they wait for
     WorkPool m_work;
-    HttpLanes m_lanes; // dies first: its calls end in ours
+    HttpCalls m_calls; // dies first: its calls end in ours
 };
 
 HttpGateway::HttpGateway(Connection connection, const Clock &clock, QObject *parent)
@@ -293,6 +297,16 @@ CallId HttpGateway::modify(const ModifyRequest &request)
 {
     return d->ask(modifyMethod, toBizContent(request),
         [this](CallId id, const Judged &judged) { Q_EMIT modified(id, read<ModifyReply>(judged, readModifyReply)); });
+}
+
+int HttpGateway::limitInFlight(int calls)
+{
+    return d->limitInFlight(calls);
+}
+
+void HttpGateway::withdraw(CallId id)
+{
+    d->withdraw(id);
 }
 
 } // namespace hongbao::alipay

@@ -1,5 +1,5 @@
 #pragma once
-// Gateway over HTTP, in either protocol and either mode: the only user of QNetworkAccessManager.
+// Gateway over HTTP, in either protocol and either mode: over libcurl (http_calls).
 
 #include "alipay/connection.h"
 #include "alipay/gateway.h"
@@ -20,6 +20,8 @@ public:
     CallId list(const ListRequest &request) override;
     CallId detail(const CrowdNo &crowdNo) override;
     CallId modify(const ModifyRequest &request) override;
+    int limitInFlight(int calls) override;
+    void withdraw(CallId id) override;
 
 private:
     class Private;

@@ -180,6 +180,12 @@ Result<ledger::Batch> BatchWork::start(BatchId batch)
     return **found;
 }
 
+void BatchWork::setPatience(qint64 ms)
+{
+    if (m_engine)
+        m_engine->setPatience(ms);
+}
+
 void BatchWork::stop()
 {
     if (m_engine)

@@ -25,6 +25,7 @@ public:
     void settle(RequestId id, BatchId batch, PayoutId payout, const ledger::HandVerdict &verdict);
     Result<ledger::Batch> settled(BatchId batch, PayoutId payout, const ledger::HandVerdict &verdict);
     void askAgain(RequestId id, BatchId batch, const QList<PayoutId> &payouts, const QString &reason);
+    void setPatience(qint64 ms);
     void stop();
     // What is prepared for this campaign is dropped and what is being sent to it stops; the batch, 0 if there was none.
     BatchId stopFor(const CrowdNo &crowdNo);

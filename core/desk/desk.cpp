@@ -249,6 +249,11 @@ void Desk::stopBatch()
     d->onMoney([](Money &money, RequestId) { money.batches()->stop(); });
 }
 
+void Desk::setPatience(qint64 ms)
+{
+    d->onMoney([ms](Money &money, RequestId) { money.batches()->setPatience(ms); });
+}
+
 RequestId Desk::settleByHand(BatchId batch, PayoutId payout, const ledger::HandVerdict &verdict)
 {
     return d->onMoney([=](Money &money, RequestId id) { money.batches()->settle(id, batch, payout, verdict); });

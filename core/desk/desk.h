@@ -118,6 +118,7 @@ public:
     RequestId confirmBatch(const payout::Summary &summary, const QByteArray &shownDigest);
     RequestId resumeBatch(BatchId batch); // -> batchStarted
     void stopBatch(); // finishes what is in flight
+    void setPatience(qint64 ms); // as Setup::patienceMs, of the batches that start from now on
 
     // Rows that stay unknown, by hand: settled for good with a reason -> batchRead; or asked again with the same number
     // -> batchStarted

@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QRandomGenerator>
 
+#include <utility>
+
 namespace hongbao::desk {
 
 using namespace Qt::StringLiterals;
@@ -128,13 +130,17 @@ void SelfCheck::pay()
 // Kills at random on the way, so that any moment can be hit: signing, writing, waiting, booking.
 void SelfCheck::look()
 {
-    const auto given = practice::countGiven(account::Profiles(m_folder.path()).practicePath(), m_crowdNo);
-    if (m_killAt == 0 || !given || given->packets < m_killAt || m_child.state() != QProcess::Running)
+    const auto count = practice::countGiven(account::Profiles(m_folder.path()).practicePath(), m_crowdNo);
+    if (!count)
+        return;
+    if (std::exchange(m_given, count->packets) != count->packets)
+        Q_EMIT given(m_given);
+    if (m_killAt == 0 || m_given < m_killAt || m_child.state() != QProcess::Running)
         return;
     m_look.stop();
     m_child.kill();
     ++m_starts;
-    Q_EMIT killed(m_starts, given->packets);
+    Q_EMIT killed(m_starts, m_given);
 }
 
 void SelfCheck::goOn()
@@ -147,8 +153,7 @@ void SelfCheck::goOn()
         return compare();
     const int stretch = m_report.people * 9 / 10 / std::max(1, m_report.kills);
     m_killAt = killsLeft ? 1 + m_starts * stretch + QRandomGenerator::global()->bounded(std::max(1, stretch)) : 0;
-    if (killsLeft)
-        m_look.start();
+    m_look.start();
     run({u"send"_s, u"--resume"_s}, &SelfCheck::goOn);
 }
 

@@ -46,6 +46,7 @@ public:
     void stop(); // ends the child; no report
 
 Q_SIGNALS:
+    void given(qint64 packets); // so far, whenever it is another number
     void killed(int kills, qint64 packets); // so many kills so far, so many packets given
     void ended(const hongbao::Result<hongbao::desk::SelfCheckReport> &report);
 
@@ -69,7 +70,8 @@ private:
     QElapsedTimer m_time;
     void (SelfCheck::*m_then)() = nullptr;
     QString m_crowdNo;
-    qint64 m_killAt = 0; // packets given; 0: not this time
+    qint64 m_given = 0; // packets
+    qint64 m_killAt = 0; // so many packets; 0: not this time
     int m_starts = 0;
     bool m_over = false;
 };

@@ -9,10 +9,6 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr qsizetype mostParts = 10'000;
-constexpr qint64 mostUnpacked = qint64(2) * 1024 * 1024 * 1024;
-// Sheets of one repeated row reach some 150; deflate itself ends at 1032.
-constexpr qint64 mostRatio = 400;
-constexpr qint64 freeOfRatio = qint64(32) * 1024 * 1024;
 
 // Before libzip, which takes a few hundred bytes for each part of the directory at the archive's end.
 bool hasTooManyParts(const QByteArray &bytes)
@@ -26,10 +22,11 @@ bool hasTooManyParts(const QByteArray &bytes)
 
 } // namespace
 
-ArchivePart::ArchivePart(zip_file *file, qint64 most, qint64 packed)
+ArchivePart::ArchivePart(zip_file *file, const ArchiveLimits &limits, qint64 packed, std::shared_ptr<qint64> inAll)
     : m_file(file)
-    , m_most(most)
+    , m_limits(limits)
     , m_packed(packed)
+    , m_inAll(std::move(inAll))
 {
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
@@ -47,8 +44,9 @@ qint64 ArchivePart::readData(char *data, qint64 most)
     if (got < 0)
         m_failure = Error {ErrorCode::ListDamaged, u"zip"_s, {}};
     m_unpacked += std::max<qint64>(0, got);
-    const bool bomb = m_unpacked > freeOfRatio && m_unpacked / mostRatio > m_packed;
-    if (m_unpacked > m_most || bomb)
+    *m_inAll += std::max<qint64>(0, got);
+    const bool bomb = m_unpacked > m_limits.freeOfRatio && m_unpacked / m_limits.mostRatio > m_packed;
+    if (m_unpacked > m_limits.mostUnpacked || *m_inAll > m_limits.mostInAll || bomb)
         m_failure = Error {ErrorCode::ListTooLarge, QString::number(m_unpacked), {}};
     m_ended = got <= 0 || m_failure;
     return m_failure || got <= 0 ? -1 : got;
@@ -59,7 +57,7 @@ void Archive::Close::operator()(zip *archive) const
     zip_discard(archive);
 }
 
-Result<Archive> Archive::open(const QByteArray &bytes)
+Result<Archive> Archive::open(const QByteArray &bytes, const ArchiveLimits &limits)
 {
     if (hasTooManyParts(bytes))
         return fail(ErrorCode::ListTooLarge, u"parts"_s);
@@ -75,6 +73,9 @@ Result<Archive> Archive::open(const QByteArray &bytes)
         return fail(ErrorCode::ListDamaged, code == ZIP_ER_MEMORY ? u"memory"_s : u"zip"_s);
     Archive archive;
     archive.m_zip.reset(opened);
+    archive.m_limits = limits;
+    archive.m_size = bytes.size();
+    archive.m_inAll = std::make_shared<qint64>(0);
     return archive;
 }
 
@@ -116,8 +117,10 @@ Result<std::unique_ptr<ArchivePart>> Archive::part(const QString &name) const
     zip_file_t *file = zip_fopen_index(m_zip.get(), zip_uint64_t(index), 0);
     if (!file)
         return fail(ErrorCode::ListDamaged, name);
-    const qint64 packed = (stat.valid & ZIP_STAT_COMP_SIZE) ? qint64(stat.comp_size) : 0;
-    return std::make_unique<ArchivePart>(file, mostUnpacked, packed);
+    // What the archive claims of a part cannot be more than all of it.
+    const quint64 claimed = (stat.valid & ZIP_STAT_COMP_SIZE) ? stat.comp_size : 0;
+    const qint64 packed = qint64(std::min<quint64>(claimed, quint64(m_size)));
+    return std::make_unique<ArchivePart>(file, m_limits, packed, m_inAll);
 }
 
 } // namespace hongbao::intake

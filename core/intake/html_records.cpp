@@ -1,5 +1,7 @@
 #include "intake/html_records.h"
 
+#include "intake/number.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -68,6 +70,18 @@ QByteArray attributeOf(const QByteArray &tag, const QByteArray &name)
             value += tag[at];
     }
     return value;
+}
+
+// "2.08812E+15" and "####" are how a spreadsheet shows a number that is wider than its column.
+bool isNumberCutShort(const QByteArray &text)
+{
+    const bool isNarrow = !text.isEmpty() && text.count('#') == text.size();
+    return isNarrow || (text.toUpper().contains('E') && numberText(text) != text);
+}
+
+bool isPlainNumber(const QByteArray &text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 int spanOf(const QByteArray &tag, const QByteArray &name)
@@ -163,6 +177,8 @@ private:
                 beginRow();
             endCell();
             m_inCell = true;
+            m_isNumber = tag.contains("x:num");
+            m_stored = numberText(attributeOf(tag, "x:num"));
             m_across = spanOf(tag, "colspan");
             m_down = spanOf(tag, "rowspan");
         } else if (name == "/td" || name == "/th") {
@@ -194,11 +210,14 @@ private:
             return;
         m_inCell = false;
         skipCovered();
-        const QByteArray text = withoutEntities(m_text.trimmed());
+        QByteArray text = withoutEntities(m_text.trimmed());
         m_text.clear();
+        if (isPlainNumber(m_stored) && isNumberCutShort(text))
+            text = m_stored;
+        const bool isNumber = m_isNumber && isPlainNumber(text);
         if (m_down > 1 && m_line < mergesLookedAt)
             m_writer.records().merges.append({m_line + 1, m_line + m_down, m_column});
-        if (!m_writer.addCellAt(m_column, text))
+        if (!m_writer.addCellAt(m_column, text, isNumber))
             m_failure = Error {ErrorCode::ListTooLarge, QString::number(m_line + 1), {}};
         for (int i = 0; i < m_across && !m_failure; ++i, ++m_column) {
             while (m_below.size() <= m_column)
@@ -231,6 +250,8 @@ private:
     bool m_inRow = false;
     bool m_inCell = false;
     QByteArray m_text;
+    bool m_isNumber = false; // Excel says so in its own pages (x:num), with the digits it stores where it shows others
+    QByteArray m_stored;
     qsizetype m_column = 0;
     int m_across = 1;
     int m_down = 1;

@@ -14,6 +14,7 @@ struct Records {
     QList<int> lines;
     QSet<int> broken; // line numbers
     int blank = 0;
+    int hidden = 0; // read like the others
     bool more = false; // not all were read: only the first were asked for
 
     struct Merge {

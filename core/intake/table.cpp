@@ -144,6 +144,7 @@ Result<RawTable> tableFrom(Records records, const ReadOptions &options)
     RawTable table;
     table.broken = std::move(records.broken);
     table.aside.blank = records.blank;
+    table.aside.hidden = records.hidden;
     table.partial = records.more;
     const qsizetype header = options.headerLine ? namedHeader(records, *options.headerLine) : findHeader(records);
     for (qsizetype i = 0; i < header; ++i)

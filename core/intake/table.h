@@ -20,6 +20,7 @@ struct Aside {
     int headerLine = 0; // 0: the source has no header
     QStringList titles; // records above the header that name nobody: a sheet's title, the time of an export
     int blank = 0; // records without a single visible character
+    int hidden = 0; // of all these and the rows, those a workbook's sheet hides: by a filter, or by hand
 };
 
 // What the bytes are, whatever the file is called.

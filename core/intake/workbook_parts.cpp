@@ -13,7 +13,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr qsizetype mostStringBytes = qsizetype(256) * 1024 * 1024;
+constexpr qsizetype bytesOfAString = 5; // beside its text: where it begins, how long it is
 constexpr qsizetype mostSheets = 1000;
 constexpr qsizetype mostRelations = 10'000;
 constexpr qsizetype mostStyles = 65'536; // a spreadsheet's own limit
@@ -23,16 +23,25 @@ class Elements : public XmlHandler {
 public:
     using Take = std::function<bool(std::string_view name, const XmlAttributes &attributes)>;
 
-    explicit Elements(Take take)
+    Elements(Take take, qint64 most)
         : m_take(std::move(take))
+        , m_most(most)
     {
     }
+    bool isTooLong() const { return m_isTooLong; }
     bool begin(std::string_view name, const XmlAttributes &attributes) override { return m_take(name, attributes); }
     bool end(std::string_view) override { return true; }
     void text(QByteArrayView) override { }
+    bool unpacked(qint64 bytes) override
+    {
+        m_isTooLong = bytes > m_most;
+        return !m_isTooLong;
+    }
 
 private:
     const Take m_take;
+    const qint64 m_most;
+    bool m_isTooLong = false;
 };
 
 Done readElements(const Archive &archive, const QString &name, Elements::Take take)
@@ -40,8 +49,9 @@ Done readElements(const Archive &archive, const QString &name, Elements::Take ta
     const auto part = archive.part(name);
     if (!part)
         return fail(part.error());
-    Elements elements(std::move(take));
-    return *part ? scan(**part, elements, nullptr) : Done();
+    Elements elements(std::move(take), archive.limits().mostWithoutRow);
+    const Done done = *part ? scan(**part, elements, nullptr) : Done();
+    return elements.isTooLong() ? Done(fail(ErrorCode::ListTooLarge, name)) : done;
 }
 
 QString textOf(const XmlAttributes &attributes, std::string_view name)
@@ -111,9 +121,10 @@ QString kindOf(const Archive &archive)
 
 class StringsReader : public XmlHandler {
 public:
-    StringsReader(Cells &strings, qsizetype wanted, const Progress *progress)
+    StringsReader(Cells &strings, qsizetype wanted, const ArchiveLimits &limits, const Progress *progress)
         : m_strings(strings)
         , m_wanted(wanted)
+        , m_limits(limits)
         , m_progress(progress)
     {
     }
@@ -135,7 +146,9 @@ public:
             return !m_failure;
         m_strings.beginRow();
         m_strings.add(m_text.take());
-        if (m_strings.size() >= mostStrings || m_strings.bytes() > mostStringBytes)
+        m_unpackedAtString = m_unpacked;
+        if (m_strings.size() >= mostStrings
+            || m_strings.bytes() + m_strings.size() * bytesOfAString > m_limits.mostStringBytes)
             m_failure = Error {ErrorCode::ListTooLarge, u"strings"_s, {}};
         else if (m_progress && m_progress->stop)
             m_failure = Error {ErrorCode::ListStopped, {}, {}};
@@ -144,11 +157,22 @@ public:
 
     void text(QByteArrayView utf8) override { m_text.text(utf8); }
 
+    bool unpacked(qint64 bytes) override
+    {
+        if (bytes - m_unpackedAtString > m_limits.mostWithoutRow)
+            m_failure = Error {ErrorCode::ListTooLarge, u"strings"_s, {}};
+        m_unpacked = bytes;
+        return !m_failure;
+    }
+
 private:
     Cells &m_strings;
     const qsizetype m_wanted;
+    const ArchiveLimits m_limits;
     const Progress *m_progress;
     RichText m_text;
+    qint64 m_unpacked = 0;
+    qint64 m_unpackedAtString = 0; // when the last one ended
     std::optional<Error> m_failure;
 };
 
@@ -229,7 +253,7 @@ private:
         const auto part = m_archive.part(partOf(relations, u"sharedStrings"_s, workbook));
         if (!part)
             return fail(part.error());
-        StringsReader reader(m_parts.strings, m_strings, m_progress);
+        StringsReader reader(m_parts.strings, m_strings, m_archive.limits(), m_progress);
         const Done done = *part ? scan(**part, reader, m_progress) : Done();
         return done && reader.failure() ? Done(fail(*reader.failure())) : done;
     }

@@ -36,6 +36,11 @@ int numberIn(QByteArrayView text)
     return problem == std::errc() && end == text.end() ? number : -1;
 }
 
+bool isTrue(QByteArrayView said)
+{
+    return said == QByteArrayView("1") || said == QByteArrayView("true");
+}
+
 int rowOf(QByteArrayView reference)
 {
     while (!reference.isEmpty() && (reference.front() < '0' || reference.front() > '9'))
@@ -96,6 +101,14 @@ public:
         return !m_failure && !m_writer.records().more;
     }
 
+    bool unpacked(qint64 bytes) override
+    {
+        if (bytes - m_unpackedAtRow > m_part.limits().mostWithoutRow)
+            m_failure = Error {ErrorCode::ListTooLarge, QString::number(bytes), {}};
+        m_unpacked = bytes;
+        return !m_failure;
+    }
+
     void text(QByteArrayView utf8) override
     {
         const bool isTooLong = m_value.size() > mostCellText || m_rich.isTooLong();
@@ -118,16 +131,21 @@ private:
         m_writer.skipRows(line - m_line - 1);
         m_line = line;
         m_inRow = true;
+        m_isHidden = isTrue(attributes.value("hidden"));
         m_writer.beginRow();
     }
 
     void endRow()
     {
         m_inRow = false;
+        m_unpackedAtRow = m_unpacked;
         if (m_line % 1024 == 0)
             m_reading.tell(m_part.unpacked(), m_size);
+        const qsizetype before = m_writer.records().lines.size();
         if (const Done done = m_writer.endRow(m_line); !done)
             m_failure = done.error();
+        if (m_isHidden && m_writer.records().lines.size() > before) // it shows something
+            ++m_writer.records().hidden;
         m_writer.records().more = m_writer.hasEnough();
     }
 
@@ -166,7 +184,7 @@ private:
         case Kind::Text: // a formula's result, an error
             return m_writer.addCellAt(m_column, m_value);
         case Kind::Truth:
-            return m_writer.addCellAt(m_column, m_value == "1" || m_value == "true" ? "TRUE" : "FALSE");
+            return m_writer.addCellAt(m_column, isTrue(m_value) ? "TRUE" : "FALSE");
         case Kind::Shared: {
             const int index = numberIn(m_value.trimmed());
             const bool there = index >= 0 && index < m_parts.strings.size();
@@ -195,8 +213,11 @@ private:
     const Reading &m_reading;
     RecordWriter m_writer;
     std::optional<Error> m_failure;
+    qint64 m_unpacked = 0;
+    qint64 m_unpackedAtRow = 0; // when the last row ended
     int m_line = 0;
     bool m_inRow = false;
+    bool m_isHidden = false;
     bool m_inCell = false;
     bool m_inValue = false;
     bool m_inRich = false;

@@ -79,6 +79,7 @@ public:
     Done run(ArchivePart &part)
     {
         constexpr int piece = 64 * 1024;
+        m_elementsLeft = part.limits().mostElements;
         for (bool last = false; !last && !m_ended;) {
             if (m_progress && m_progress->stop)
                 return fail(ErrorCode::ListStopped);
@@ -89,9 +90,13 @@ public:
             if (part.failure())
                 return fail(*part.failure());
             last = size <= 0;
+            if (!m_handler.unpacked(part.unpacked()))
+                return {};
             const auto status = XML_ParseBuffer(m_parser.get(), int(std::max<qint64>(0, size)), last);
             if (m_hasType)
                 return fail(ErrorCode::ListDamaged, u"DTD"_s);
+            if (m_elementsLeft < 0)
+                return fail(ErrorCode::ListTooLarge, u"XML"_s);
             if (status == XML_STATUS_ERROR && !m_ended) {
                 const bool full = XML_GetErrorCode(m_parser.get()) == XML_ERROR_NO_MEMORY;
                 return fail(full ? ErrorCode::ListTooLarge : ErrorCode::ListDamaged, u"XML"_s);
@@ -116,6 +121,8 @@ private:
     static void begin(void *self, const char *name, const char **attributes)
     {
         auto *scan = static_cast<Scan *>(self);
+        if (--scan->m_elementsLeft < 0)
+            scan->stopUnless(false);
         if (!scan->m_ended)
             scan->stopUnless(scan->m_handler.begin(localName(name), XmlAttributes(attributes)));
     }
@@ -143,6 +150,7 @@ private:
     XmlHandler &m_handler;
     const Progress *m_progress;
     std::unique_ptr<std::remove_pointer_t<XML_Parser>, Free> m_parser;
+    qint64 m_elementsLeft = 0;
     bool m_ended = false;
     bool m_hasType = false;
 };

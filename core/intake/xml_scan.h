@@ -31,6 +31,7 @@ public:
     virtual bool begin(std::string_view name, const XmlAttributes &attributes) = 0;
     virtual bool end(std::string_view name) = 0;
     virtual void text(QByteArrayView utf8) = 0;
+    virtual bool unpacked(qint64 bytes) = 0; // so many of the part's until now; false ends the scan too
 };
 
 // ListDamaged, also for a document type, which no workbook has; ListTooLarge where elements lie in each other, or names

@@ -2,6 +2,7 @@
 
 #include "ledger/journal.h"
 #include "ledger/rows.h"
+#include "ledger/words.h"
 
 #include <QJsonArray>
 
@@ -11,9 +12,6 @@ namespace {
 
 using payout::Position;
 using payout::State;
-
-// Why a row that a person settled is as it is; the ledger's word where the provider's code stands else.
-constexpr char codeByHand[] = "by_hand";
 
 struct Known {
     BatchId batch;

@@ -19,6 +19,9 @@ intake::Problem problemFromWord(QStringView word);
 // What an answer said of its own attempt, whatever became of the payout.
 QString toWord(const alipay::TriggerOutcome &outcome);
 
+// Where the provider's code stands else: why a row that a person settled is as it is.
+inline constexpr char codeByHand[] = "by_hand";
+
 // Lists of texts as JSON arrays
 QString toJsonText(const QStringList &list);
 QStringList listFromJsonText(const QString &text);

@@ -23,6 +23,7 @@ void Engine::start(const ledger::Batch &batch, PrizeRange expected)
     m_time.start();
     m_batch = batch.id;
     m_run.emplace(batch, expected, m_limits);
+    m_run->mayPrepare(m_gateway.limitInFlight(batch.options.inFlight));
     m_timetable = batch.options.timetable;
     m_awake.hold();
     m_doneAtStart = m_run->progress(0).processed();
@@ -61,8 +62,16 @@ void Engine::halt(const QString &reason)
     if (!m_run)
         return;
     m_run->halt(reason);
+    withdrawWaiting();
     report();
     m_wake.start(0);
+}
+
+// What is recorded and has not left goes back to where it was, by way of the gateway's word that nothing left.
+void Engine::withdrawWaiting()
+{
+    for (const alipay::CallId call : m_inFlight.keys())
+        m_gateway.withdraw(call);
 }
 
 // One turn: what came is booked and what may leave now is recorded, in one commit; then it leaves.
@@ -83,6 +92,8 @@ void Engine::pump()
         m_answers.clear();
         send(turn->again, false);
         send(turn->unsent, true);
+        if (m_run->isHalted())
+            withdrawWaiting();
     }
     if (m_run->isOver())
         return finish();
@@ -149,6 +160,7 @@ void Engine::finish()
     const ledger::BatchState state = m_run->endState();
     const QString reason = state == ledger::BatchState::Finished ? QString() : m_run->reason();
     m_run.reset();
+    m_gateway.limitInFlight(0);
     m_awake.release();
     // If even this cannot be written the batch stays "running" in the ledger, which is what a resume looks for.
     const Done recorded = m_ledger.recordBatchEnded(m_batch, state, reason);
@@ -164,6 +176,7 @@ void Engine::giveUp()
     m_report.stop();
     m_wake.stop();
     m_run.reset();
+    m_gateway.limitInFlight(0);
     m_awake.release();
     Q_EMIT ended(m_batch, ledger::BatchState::Stopped, QLatin1StringView(stopLedger));
 }

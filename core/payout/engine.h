@@ -25,6 +25,7 @@ public:
     // What the provider says of the campaign meanwhile: over, paused, or with less money than the rest needs, and the
     // batch stops before it is refused row by row.
     void heard(const alipay::CampaignDetail &detail);
+    void setPatience(qint64 ms) { m_limits.patienceMs = ms; } // of the batches that start from now on
     void stop(); // no new request leaves; ended() comes when the last one in flight is answered and booked
     bool isRunning() const { return m_run.has_value(); }
 
@@ -39,6 +40,7 @@ private:
     };
 
     void halt(const QString &reason);
+    void withdrawWaiting();
     void pump();
     void lookAtTheClock();
     void send(const std::vector<Recorded<alipay::Attempt>> &attempts, bool wereUnsent);
@@ -53,7 +55,7 @@ private:
     RunLimits m_limits;
     std::optional<Run> m_run;
     BatchId m_batch;
-    QHash<alipay::CallId, InFlight> m_inFlight;
+    QHash<alipay::CallId, InFlight> m_inFlight; // or waiting in the gateway for their place on the wire
     QList<ledger::Settled> m_answers; // arrived, to be booked in one commit
     Timetable m_timetable;
     KeepAwake m_awake;

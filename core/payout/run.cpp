@@ -247,6 +247,7 @@ Progress Run::progress(qint64 now) const
     progress.stopping = isHalted();
     progress.waitMs = std::max<qint64>(0, m_quietUntil - now);
     progress.opensInMs = std::max<qint64>(0, m_closedUntil - now);
+    progress.givesUpInMs = m_awaySince < 0 ? 0 : std::max<qint64>(1, m_awaySince + m_limits.patienceMs - now);
     return progress;
 }
 

@@ -40,6 +40,9 @@ class Run {
 public:
     Run(const ledger::Batch &batch, PrizeRange expected, const RunLimits &limits);
 
+    // So many more than the limit may be recorded: they wait for a place on the wire.
+    void mayPrepare(int ahead) { m_inFlightLimit += ahead; }
+
     // --- what may leave
     int room(qint64 now); // how many requests may leave now
     QList<PayoutId> takeDue(qint64 now, int most); // rows to ask again

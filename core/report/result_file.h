@@ -10,7 +10,7 @@ struct ResultWords {
     QStringList headings; // of the added columns: state, reason, number at the provider, time
     std::function<QString(int)> column; // heading of a column, from 1, where the list had none
     std::function<QString(const payout::Payout &)> state;
-    std::function<QString(const payout::Payout &)> reason; // empty when sent
+    std::function<QString(const payout::Payout &)> reason; // empty when sent, unless by hand
     std::function<QString(const ledger::ExcludedRow &)> excludedState;
     std::function<QString(const ledger::ExcludedRow &)> excludedReason;
 };

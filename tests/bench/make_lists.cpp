@@ -22,17 +22,6 @@ QByteArray nameOf(int row)
     return "会员" + QByteArray::number(row);
 }
 
-bool makeCsv(const QString &path, int rows)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
-    file.write("用户ID,金额,姓名\n");
-    for (int row = 0; row < rows; ++row)
-        file.write(idOf(row) + ",5." + QByteArray::number(10 + row % 90) + ',' + nameOf(row) + '\n');
-    return true;
-}
-
 bool makeXlsx(const QString &path, int rows, bool shared)
 {
     lxw_workbook_options options {};
@@ -52,6 +41,17 @@ bool makeXlsx(const QString &path, int rows, bool shared)
 }
 
 } // namespace
+
+bool makeCsv(const QString &path, int rows)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    file.write("用户ID,金额,姓名\n");
+    for (int row = 0; row < rows; ++row)
+        file.write(idOf(row) + ",5." + QByteArray::number(10 + row % 90) + ',' + nameOf(row) + '\n');
+    return true;
+}
 
 bool makeLists(const QString &folder, int rows)
 {

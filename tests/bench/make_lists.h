@@ -7,5 +7,6 @@ namespace hongbao::test {
 
 // list.csv, list.xlsx (inline strings), shared.xlsx (shared strings), in a folder that is there.
 bool makeLists(const QString &folder, int rows);
+bool makeCsv(const QString &path, int rows);
 
 } // namespace hongbao::test

@@ -32,8 +32,9 @@ public:
     {
         return {QStringLiteral("send"), QStringLiteral("--resume"), QStringLiteral("--json")};
     }
-    // SIGKILL once the far side has given this many; the program must still have been at work.
-    void killOnceGiven(qint64 packets, const QStringList &arguments) const;
+    // SIGKILL once the far side has given this many; the program must still have been at work. Answers with how many
+    // requests it had recorded whose answers it has not.
+    int killOnceGiven(qint64 packets, const QStringList &arguments) const;
 
     qint64 packets() const; // the far side's own count
     QHash<QString, int> packetsByNumber() const; // out_biz_no -> packets; more than one only where it is forgetful
@@ -49,6 +50,7 @@ public:
     QStringList near(const QStringList &arguments) const; // with data folder and account
 
 private:
+    int unanswered() const;
     QString practiceDir() const { return dir(QStringLiteral("far/practice")); }
     void serve(const QByteArray &faults, const QString &port = QStringLiteral("0"));
     void addAccount();

@@ -1,23 +1,15 @@
 // Bytes as money and as a spreadsheet's number: nothing is taken that is not written there.
 
+#include "require.h"
+
 #include "base/money.h"
 #include "intake/number.h"
 
 using namespace hongbao;
 
-namespace {
-
-void require(bool holds)
-{
-    if (!holds)
-        __builtin_trap();
-}
-
-} // namespace
-
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
+    const QByteArray bytes = toBytes(data, size);
     const QString text = QString::fromUtf8(bytes);
     if (const auto amount = Fen::fromYuan(text)) {
         require(*amount >= Fen());

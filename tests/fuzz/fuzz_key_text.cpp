@@ -1,5 +1,7 @@
 // Bytes as a file or a paste where a key or a certificate belongs.
 
+#include "require.h"
+
 #include "account/clinic.h"
 #include "alipay/certificate.h"
 
@@ -8,19 +10,9 @@
 using namespace hongbao;
 using namespace hongbao::alipay;
 
-namespace {
-
-void require(bool holds)
-{
-    if (!holds)
-        __builtin_trap();
-}
-
-} // namespace
-
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    const QByteArray text(reinterpret_cast<const char *>(data), qsizetype(size));
+    const QByteArray text = toBytes(data, size);
     const auto privateKey = PrivateKey::parse(SecretBytes(QByteArray(text)));
     require(!privateKey || privateKey->bits() >= 2048);
     const auto publicKey = PublicKey::parse(text);

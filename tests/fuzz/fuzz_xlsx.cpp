@@ -1,6 +1,7 @@
 // Bytes as a workbook: as the whole archive, and as its parts, so that the readers behind the archive are reached too.
 
-#include "intake/list.h"
+#include "judge_all.h"
+#include "require.h"
 
 #include <zip.h>
 
@@ -8,12 +9,6 @@ using namespace hongbao;
 using namespace hongbao::intake;
 
 namespace {
-
-void require(bool holds)
-{
-    if (!holds)
-        __builtin_trap();
-}
 
 void add(zip_t *archive, const char *name, const QByteArray &content)
 {
@@ -47,22 +42,11 @@ QByteArray archiveOf(const QList<QByteArray> &parts)
     return bytes;
 }
 
-void judgeAll(const Result<RawTable> &table)
-{
-    if (!table)
-        return;
-    require(table->rows.size() == table->lineNumbers.size());
-    const JudgedList list = judge(*table, guessColumns(*table).value_or(blankColumns(*table)), {});
-    require(list.rows.size() == table->rows.size());
-    for (const Row &row : list.rows)
-        require(row.verdict != Verdict::Sendable || !row.recipient.value.isEmpty());
-}
-
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
+    const QByteArray bytes = toBytes(data, size);
     judgeAll(bytes.startsWith("PK") ? readTable(bytes) : readTable(archiveOf(bytes.split('\0'))));
     return 0;
 }

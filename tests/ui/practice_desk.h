@@ -2,6 +2,7 @@
 // A desk of the practice world in a folder of its own, open and ready.
 
 #include "desk/desk.h"
+#include "practice/practice_gateway.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -10,8 +11,11 @@ namespace hongbao::test {
 
 class PracticeDesk {
 public:
-    PracticeDesk()
+    // faults: as in practice/faults.h; empty: all goes well
+    explicit PracticeDesk(const QByteArray &faults = {})
     {
+        if (!faults.isEmpty())
+            publish(faults);
         desk::Desk::Setup setup;
         setup.dataDir = m_folder.path();
         setup.profile = *account::Profiles(m_folder.path()).find(QStringLiteral("practice"));
@@ -51,10 +55,23 @@ public:
 
     desk::Desk &operator*() { return *m_desk; }
     desk::Desk *operator->() { return m_desk.get(); }
+    void goOutOfReach() { m_gateway.reset(); } // only one that was given faults
+    QString practiceDir() const { return account::Profiles(m_folder.path()).practicePath(); }
     QString path(const QString &file) const { return m_folder.filePath(file); }
 
 private:
+    void publish(const QByteArray &faults)
+    {
+        m_gateway
+            = std::make_unique<practice::PracticeGateway>(account::Profiles(m_folder.path()).practicePath(), m_clock);
+        const bool set = m_gateway->setFaults(*practice::Faults::fromJson(faults)).has_value();
+        const bool listens = m_gateway->listen(0, practice::Publish::Yes).has_value();
+        Q_ASSERT(set && listens);
+    }
+
     QTemporaryDir m_folder;
+    SystemClock m_clock;
+    std::unique_ptr<practice::PracticeGateway> m_gateway;
     std::unique_ptr<desk::Desk> m_desk;
 };
 

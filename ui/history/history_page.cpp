@@ -42,6 +42,8 @@ HistoryPage::HistoryPage(desk::Desk &desk, Prompts &prompts, QWidget *parent)
 
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_batches, &BatchesView::resumeRequested, this, &HistoryPage::resumeRequested);
+    connect(m_payouts, &PayoutsView::askAgainRequested, this, &HistoryPage::askAgainRequested);
+    connect(m_payouts, &PayoutsView::sendAgainRequested, this, &HistoryPage::sendAgainRequested);
     connect(m_batches, &BatchesView::payoutsRequested, this, [this](const ledger::Batch &batch) {
         m_tabs->setCurrentIndex(0);
         m_payouts->showBatch(batch);

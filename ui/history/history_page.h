@@ -27,6 +27,8 @@ public:
 
 Q_SIGNALS:
     void resumeRequested(hongbao::BatchId batch);
+    void askAgainRequested(hongbao::BatchId batch, hongbao::PayoutId payout);
+    void sendAgainRequested(hongbao::BatchId batch, int line);
 
 protected:
     void showEvent(QShowEvent *event) override;

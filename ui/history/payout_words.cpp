@@ -11,7 +11,7 @@ Fen amountOf(const payout::Payout &payout)
 
 QString reasonOf(const payout::Payout &payout)
 {
-    return payout.state == payout::State::Sent ? QString() : text::explain(payout).what;
+    return text::explain(payout).what;
 }
 
 QString codeInWords(const QString &code, const QString &providerText)

@@ -153,8 +153,14 @@ void PayoutsView::arrived()
 
 void PayoutsView::openRecord(const QModelIndex &index)
 {
-    if (const ledger::HistoryRow *row = m_rows->row(index.row()))
-        (new RecordPanel(m_desk, *row, this))->open();
+    const ledger::HistoryRow *row = m_rows->row(index.row());
+    if (!row)
+        return;
+    auto *record = new RecordPanel(m_desk, *row, this);
+    connect(record, &RecordPanel::askAgainRequested, this, &PayoutsView::askAgainRequested);
+    connect(record, &RecordPanel::sendAgainRequested, this, &PayoutsView::sendAgainRequested);
+    connect(record, &RecordPanel::settled, this, &PayoutsView::refresh);
+    record->open();
 }
 
 void PayoutsView::copyChosen()

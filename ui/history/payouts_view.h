@@ -31,6 +31,10 @@ public:
     void focusSearch();
     void showBatch(const ledger::Batch &batch);
 
+Q_SIGNALS:
+    void askAgainRequested(hongbao::BatchId batch, hongbao::PayoutId payout);
+    void sendAgainRequested(hongbao::BatchId batch, int line);
+
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

@@ -1,5 +1,7 @@
 #include "history/record_panel.h"
 
+#include "afterwards/second_chances.h"
+#include "afterwards/settle_dialog.h"
 #include "history/payout_words.h"
 #include "look/look.h"
 #include "shell/world.h"
@@ -28,34 +30,24 @@ RecordPanel::RecordPanel(desk::Desk &desk, const ledger::HistoryRow &row, QWidge
     , m_desk(desk)
     , m_row(row)
     , m_attempts(new AttemptTable(this))
-    , m_table(new QTableView(this))
-    , m_busy(new Busy(this))
-    , m_error(new ErrorPanel(this))
 {
     setObjectName(u"recordPanel"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(titleIn(desk.profile().world, tr("Packet")));
-    m_table->setObjectName(u"recordAttempts"_s);
-    m_table->setAccessibleName(tr("Attempts"));
-    setUpTable(m_table);
-    m_table->setModel(m_attempts);
-    auto *attempts = new QLabel(tr("Attempts"), this);
-    look::setStyle(attempts, look::Style::Heading);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
-
-    auto *column = new QVBoxLayout(this);
+    auto *column = new QVBoxLayout(this); // Tab goes in the order in which things are made
     column->setContentsMargins(look::space(6), look::space(6), look::space(6), look::space(5));
     column->setSpacing(look::space(4));
     column->addWidget(buildHead());
     column->addWidget(buildReason());
+    column->addWidget(buildChances());
     column->addLayout(buildFacts());
-    column->addWidget(attempts);
-    column->addWidget(m_busy);
-    column->addWidget(m_error);
-    column->addWidget(m_table, 1);
+    buildAttempts(column);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    QPushButton *close = buttons->button(QDialogButtonBox::Close);
+    close->setText(tr("Close"));
+    close->setFocus(Qt::OtherFocusReason);
     column->addWidget(buttons);
-    resize(look::space(220), look::space(170));
+    resize(look::space(220), look::space(190));
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&m_desk, &desk::Desk::attemptsRead, this, &RecordPanel::attemptsRead);
@@ -84,8 +76,7 @@ QWidget *RecordPanel::buildReason()
 {
     const payout::Payout &payout = m_row.payout;
     auto *reason = new QFrame(this);
-    const bool known = payout.state != payout::State::Sent && !payout.code.isEmpty();
-    reason->setVisible(known);
+    reason->setVisible(!payout.code.isEmpty());
     look::setNotice(reason, markOf(payout.state, payout.byHand).role);
     auto *column = new QVBoxLayout(reason);
     column->setContentsMargins(look::space(4), look::space(3), look::space(4), look::space(3));
@@ -99,6 +90,67 @@ QWidget *RecordPanel::buildReason()
         column->addWidget(label);
     }
     return reason;
+}
+
+void RecordPanel::buildAttempts(QVBoxLayout *column)
+{
+    auto *title = new QLabel(tr("Attempts"), this);
+    look::setStyle(title, look::Style::Heading);
+    m_busy = new Busy(this);
+    m_error = new ErrorPanel(this);
+    m_table = new QTableView(this);
+    m_table->setObjectName(u"recordAttempts"_s);
+    m_table->setAccessibleName(tr("Attempts"));
+    setUpTable(m_table);
+    m_table->setModel(m_attempts);
+    column->addWidget(title);
+    column->addWidget(m_busy);
+    column->addWidget(m_error);
+    column->addWidget(m_table, 1);
+}
+
+QWidget *RecordPanel::buildChances()
+{
+    m_chances = new SecondChances(this);
+    const payout::Payout &payout = m_row.payout;
+    if (payout.state == payout::State::Unknown)
+        m_chances->setOpen({.unknown = 1, .byHand = payout.byHand ? 1 : 0});
+    if (payout.state == payout::State::Refused) {
+        connect(&m_desk, &desk::Desk::listJudged, this, &RecordPanel::refusedListed);
+        m_refused = m_desk.listRefused(payout.batch);
+    }
+    connect(m_chances, &SecondChances::settleRequested, this, &RecordPanel::settle);
+    connect(m_chances, &SecondChances::askAgainRequested, this, [this] {
+        Q_EMIT askAgainRequested(m_row.payout.batch, m_row.payout.id);
+        accept();
+    });
+    connect(m_chances, &SecondChances::sendAgainRequested, this, [this] {
+        Q_EMIT sendAgainRequested(m_row.payout.batch, m_row.payout.line);
+        accept();
+    });
+    return m_chances;
+}
+
+// Offered only while nobody has sent to this row again.
+void RecordPanel::refusedListed(desk::RequestId id, const desk::JudgedResult &list)
+{
+    if (id != m_refused || !list)
+        return;
+    const intake::Rows &rows = list->rows;
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        if (rows.line(row) == m_row.payout.line)
+            m_chances->setOpen({.refused = 1});
+    }
+}
+
+void RecordPanel::settle()
+{
+    auto *dialog = new SettleDialog(m_desk, m_row.payout, this);
+    connect(dialog, &SettleDialog::settled, this, [this] {
+        Q_EMIT settled();
+        accept();
+    });
+    dialog->open();
 }
 
 QLayout *RecordPanel::buildFacts()

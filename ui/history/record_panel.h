@@ -8,11 +8,13 @@
 
 class QFormLayout;
 class QTableView;
+class QVBoxLayout;
 
 namespace hongbao::ui {
 
 class Busy;
 class ErrorPanel;
+class SecondChances;
 
 class RecordPanel : public QDialog {
     Q_OBJECT
@@ -20,11 +22,20 @@ class RecordPanel : public QDialog {
 public:
     RecordPanel(desk::Desk &desk, const ledger::HistoryRow &row, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    void askAgainRequested(hongbao::BatchId batch, hongbao::PayoutId payout);
+    void sendAgainRequested(hongbao::BatchId batch, int line);
+    void settled(); // by hand: the row is another one now
+
 private:
+    QWidget *buildChances();
+    void buildAttempts(QVBoxLayout *column);
     QWidget *buildHead();
     QLayout *buildFacts();
     QWidget *buildReason();
     void addFact(QFormLayout *form, const QString &name, const QString &value, const QString &plain = {});
+    void settle();
+    void refusedListed(desk::RequestId id, const desk::JudgedResult &list);
     void attemptsRead(desk::RequestId id, const desk::AttemptsResult &result);
 
     desk::Desk &m_desk;
@@ -33,7 +44,9 @@ private:
     QTableView *m_table;
     Busy *m_busy;
     ErrorPanel *m_error;
+    SecondChances *m_chances;
     desk::RequestId m_reading = 0;
+    desk::RequestId m_refused = 0;
 };
 
 } // namespace hongbao::ui

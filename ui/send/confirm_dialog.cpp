@@ -2,20 +2,21 @@
 
 #include "look/look.h"
 #include "send/person_table.h"
+#include "send/receiver_search.h"
 #include "shell/world.h"
+#include "text/sending_words.h"
 #include "text/words.h"
 #include "widgets/card.h"
 #include "widgets/delegates.h"
+#include "widgets/deliberate_button.h"
 #include "widgets/table.h"
 
 #include <QBoxLayout>
 #include <QFormLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
 #include <QTableView>
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,25 +26,48 @@ namespace hongbao::ui {
 namespace {
 constexpr int secondsBeforeSend = 3;
 constexpr int secondMs = 1'000;
+
+// A random campaign's rule is asked for any packet without an amount of its own.
+bool hasRandomPacket(const payout::Summary &summary)
+{
+    const auto isByRule = [&](qsizetype place) {
+        const qint32 row = summary.payouts.rowOf(place);
+        return row >= 0 ? !summary.list.rows.amount(row) : !summary.payouts.at(place).request.orderPrice;
+    };
+    bool random = false;
+    if (summary.campaign.detail.type == alipay::PrizeType::Random) {
+        for (qsizetype place = 0; place < summary.payouts.size() && !random; ++place)
+            random = isByRule(place);
+    }
+    return random;
+}
+
 } // namespace
 
 ConfirmDialog::ConfirmDialog(payout::Summary summary, const account::Profile &account, QWidget *parent)
     : QDialog(parent)
     , m_summary(std::move(summary))
+    , m_isRandom(hasRandomPacket(m_summary))
     , m_account(account)
     , m_ticksLeft(secondsBeforeSend)
     , m_title(new QLabel(this))
+    , m_note(new QLabel(this))
 {
     setObjectName(u"confirmDialog"_s);
     setModal(true);
     look::setStyle(m_title, look::Style::Title);
     m_title->setObjectName(u"confirmTitle"_s);
     m_title->setWordWrap(true);
+    m_note->setObjectName(u"confirmNote"_s);
+    m_note->setWordWrap(true);
+    m_note->setTextFormat(Qt::PlainText);
+    look::setRole(m_note, look::Role::Warning);
+    m_note->hide();
     m_noWayBack = new QLabel(this);
     m_noWayBack->setWordWrap(true);
     m_random = new QLabel(this);
     m_random->setWordWrap(true);
-    m_random->setVisible(isRandom());
+    m_random->setVisible(m_isRandom);
     look::setRole(m_random, look::Role::Warning);
 
     auto *all = new QVBoxLayout(this);
@@ -51,6 +75,7 @@ ConfirmDialog::ConfirmDialog(payout::Summary summary, const account::Profile &ac
     all->setContentsMargins(margin, margin, margin, margin);
     all->setSpacing(look::space(4));
     all->addWidget(m_title);
+    all->addWidget(m_note);
     all->addWidget(buildNumbers());
     all->addWidget(buildReceivers(), 1);
     all->addWidget(m_random);
@@ -70,7 +95,7 @@ QWidget *ConfirmDialog::buildNumbers()
     form->setHorizontalSpacing(look::space(8));
     form->setVerticalSpacing(look::space(2));
     for (const char *name : {"confirmCampaign", "confirmPeople", "confirmMoney", "confirmCapitals", "confirmLeft",
-             "confirmSkipped", "confirmAccount"}) {
+             "confirmSkipped", "confirmAccount", "confirmTimes"}) {
         m_labels.append(new QLabel(card));
         m_values.append(new QLabel(card));
         look::setRole(m_labels.last(), look::Role::MutedText);
@@ -95,18 +120,14 @@ QWidget *ConfirmDialog::buildReceivers()
     m_receivers->setObjectName(u"confirmReceivers"_s);
     setUpTable(m_receivers);
 
-    auto *people = new PersonTable(this);
-    QList<PersonRow> rows;
-    rows.reserve(m_summary.payouts.size());
-    for (const payout::Payout &payout : std::as_const(m_summary.payouts))
-        rows.append(personRow(payout));
-    people->setRows(rows);
-    m_found = new QSortFilterProxyModel(this);
-    m_found->setSourceModel(people);
-    m_found->setFilterKeyColumn(-1);
-    m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    connect(m_search, &QLineEdit::textChanged, m_found, &QSortFilterProxyModel::setFilterFixedString);
-    m_receivers->setModel(m_found);
+    m_people = new PersonTable(this);
+    m_people->setRows(m_summary.payouts.size(),
+        [payouts = m_summary.payouts](qsizetype place) { return personRow(payouts.withoutCells(place)); });
+    m_finding = new ReceiverSearch(m_summary.payouts, this);
+    connect(m_finding, &ReceiverSearch::found, m_people, &PersonTable::showOnly);
+    connect(m_search, &QLineEdit::textChanged, this, &ConfirmDialog::search);
+    m_receivers->setModel(m_people);
+    keepChoiceOffHeaders(m_receivers);
     m_receivers->setColumnHidden(PersonTable::State, true);
     m_receivers->setColumnHidden(PersonTable::Reason, true);
     m_receivers->setItemDelegateForColumn(PersonTable::Receiver, new IdDelegate(m_receivers));
@@ -129,17 +150,12 @@ QWidget *ConfirmDialog::buildReceivers()
 
 QBoxLayout *ConfirmDialog::buildButtons()
 {
-    m_cancel = new QPushButton(this);
+    m_cancel = new DeliberateButton(this);
     m_cancel->setObjectName(u"confirmBack"_s);
-    m_send = new QPushButton(this);
+    m_send = new DeliberateButton(this);
     m_send->setObjectName(u"confirmSend"_s);
     m_send->setEnabled(false);
     look::setPrimary(m_send);
-    for (QPushButton *button : {m_cancel, m_send}) {
-        button->setAutoDefault(false);
-        button->setDefault(false);
-    }
-    m_send->installEventFilter(this);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_send, &QPushButton::clicked, this, &ConfirmDialog::send);
     auto *row = new QHBoxLayout;
@@ -150,11 +166,21 @@ QBoxLayout *ConfirmDialog::buildButtons()
     return row;
 }
 
-bool ConfirmDialog::isRandom() const
+void ConfirmDialog::search(const QString &text)
 {
-    return m_summary.campaign.detail.type == alipay::PrizeType::Random
-        && std::any_of(m_summary.payouts.begin(), m_summary.payouts.end(),
-            [](const payout::Payout &payout) { return !payout.request.orderPrice; });
+    const QString wanted = text.trimmed();
+    if (wanted.isEmpty()) {
+        m_finding->forget();
+        m_people->showAll();
+    } else {
+        m_finding->find(wanted);
+    }
+}
+
+void ConfirmDialog::setNote(const QString &note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
 }
 
 void ConfirmDialog::setTickMs(int ms)
@@ -187,17 +213,6 @@ void ConfirmDialog::send()
     accept();
 }
 
-bool ConfirmDialog::eventFilter(QObject *watched, QEvent *event)
-{
-    // Some platform themes press a focused button on Enter.
-    if (watched == m_send && (event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease)) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter)
-            return true;
-    }
-    return QDialog::eventFilter(watched, event);
-}
-
 void ConfirmDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -209,16 +224,17 @@ void ConfirmDialog::retranslate()
 {
     const QString people = text::count(m_summary.payouts.size());
     const QString money
-        = isRandom() ? tr("about %1").arg(text::yuan(m_summary.planned)) : text::yuan(m_summary.planned);
+        = m_isRandom ? tr("about %1").arg(text::yuan(m_summary.planned)) : text::yuan(m_summary.planned);
     const QString title = tr("Send %1 packets, %2 in all").arg(people, money);
     setWindowTitle(titleIn(m_account.world, title));
     m_title->setText(title);
     const Fen leftAfter = Fen::of(qMax<qint64>(0, differenceInFen(m_summary.left, m_summary.planned)));
     const QString labels[] = {tr("Campaign"), tr("People"), tr("Money"), tr("In capitals"), tr("Left afterwards"),
-        tr("Left out"), tr("Account")};
+        tr("Left out"), tr("Account"), tr("Sends")};
     const QString values[] = {m_summary.campaign.detail.name, people, money, text::capitals(m_summary.planned),
         text::yuan(leftAfter), tr("%1 rows").arg(text::count(m_summary.excluded())),
-        QString(accountTitle(m_account.name) + u" · "_s + markOf(m_account.world).word)};
+        QString(accountTitle(m_account.name) + u" · "_s + markOf(m_account.world).word),
+        QString(text::times(m_summary.options.timetable) + u"; "_s + text::pace(m_summary.options))};
     for (qsizetype i = 0; i < m_labels.size(); ++i) {
         m_labels.at(i)->setText(labels[i]);
         m_values.at(i)->setText(values[i]);

@@ -12,10 +12,12 @@ class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QSortFilterProxyModel;
 class QTableView;
 
 namespace hongbao::ui {
+
+class PersonTable;
+class ReceiverSearch;
 
 class ConfirmDialog : public QDialog {
     Q_OBJECT
@@ -24,6 +26,7 @@ class ConfirmDialog : public QDialog {
 public:
     ConfirmDialog(payout::Summary summary, const account::Profile &account, QWidget *parent = nullptr);
 
+    void setNote(const QString &note); // above the numbers; empty: none
     const payout::Summary &summary() const { return m_summary; }
     int tickMs() const { return m_countdown.interval(); }
     void setTickMs(int ms); // one step of the countdown
@@ -33,7 +36,6 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -42,21 +44,24 @@ private:
     QBoxLayout *buildButtons();
     void tick();
     void send();
-    bool isRandom() const;
+    void search(const QString &text);
     void retranslate();
 
     payout::Summary m_summary;
+    const bool m_isRandom; // what the packets cost is known only on average
     account::Profile m_account;
     QTimer m_countdown;
     int m_ticksLeft;
 
     QLabel *m_title;
+    QLabel *m_note;
     QList<QLabel *> m_labels; // in the fixed order of the numbers
     QList<QLabel *> m_values;
     QLabel *m_random;
     QLabel *m_receiversLabel;
     QLineEdit *m_search;
-    QSortFilterProxyModel *m_found;
+    PersonTable *m_people;
+    ReceiverSearch *m_finding;
     QTableView *m_receivers;
     QLabel *m_noWayBack;
     QPushButton *m_cancel;

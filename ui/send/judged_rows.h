@@ -19,6 +19,7 @@ public:
     void setList(const ListSnapshot &snapshot); // shows all of its rows
     void setChanged(const ListSnapshot &snapshot, const QList<qsizetype> &rows); // the same list; shows the same rows
     void showRows(const QList<qsizetype> &rows);
+    const QList<qsizetype> &shownRows() const { return m_shown; } // ascending
     qsizetype rowOf(int shown) const { return m_shown.at(shown); } // in the list
     intake::Row row(int shown) const { return m_snapshot.judged().rows.at(rowOf(shown)); }
     const ListSnapshot &snapshot() const { return m_snapshot; }

@@ -72,6 +72,11 @@ void ListFinding::setGroup(const intake::Group &group)
     follow();
 }
 
+QList<QWidget *> ListFinding::controls() const
+{
+    return {m_show, m_send, m_leaveOut, m_takeBack};
+}
+
 void ListFinding::follow()
 {
     const bool byHand = m_group.problem == Problem::LeftOut;

@@ -17,6 +17,7 @@ public:
     explicit ListFinding(intake::Problem problem, QWidget *parent = nullptr);
 
     void setGroup(const intake::Group &group);
+    QList<QWidget *> controls() const; // in reading order
 
 Q_SIGNALS:
     void showRequested();

@@ -128,7 +128,25 @@ void ListFindings::follow()
     m_template->setAccessibleName(m_template->text());
     m_template->setVisible(!groups.isEmpty());
     followCleanUps();
+    orderTabs(groups);
     setVisible(!groups.isEmpty() || !m_cleanUps->isHidden());
+}
+
+// Groups are made when they are first met, and come in another order with each decision. What stands last is moved
+// last.
+void ListFindings::orderTabs(const QList<intake::Group> &groups)
+{
+    QList<QWidget *> controls;
+    for (const intake::Group &group : groups)
+        controls += findingOf(group.problem)->controls();
+    for (const CleanUpLine &line : std::as_const(m_lines))
+        controls += {line.allowed, line.show};
+    QWidget *before = m_template;
+    for (QWidget *control : std::as_const(controls)) {
+        setTabOrder(before, control);
+        before = control;
+    }
+    setTabOrder(before, m_template);
 }
 
 // One that was switched off stays, so that it can be switched on again.
@@ -144,7 +162,7 @@ void ListFindings::followCleanUps()
         any = any || rows > 0 || !on;
         line.allowed->setChecked(on);
         line.allowed->setText(on ? tr("%1: %2").arg(text::count(rows), text::cleanUpName(line.kind))
-                                 : tr("kept: %1").arg(text::cleanUpName(line.kind)));
+                                 : tr("Kept: %1").arg(text::cleanUpName(line.kind)));
         line.allowed->setAccessibleName(tr("Clean up: %1").arg(line.allowed->text()));
         line.show->setText(tr("Show"));
         line.show->setAccessibleName(tr("Show rows with %1").arg(text::cleanUpName(line.kind)));

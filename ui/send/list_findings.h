@@ -45,6 +45,7 @@ private:
     ListFinding *findingOf(intake::Problem problem);
     void follow();
     void followCleanUps();
+    void orderTabs(const QList<intake::Group> &groups);
 
     ListSnapshot m_snapshot;
     QMap<intake::Problem, ListFinding *> m_findings;

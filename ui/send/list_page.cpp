@@ -84,6 +84,8 @@ QString ListPage::about() const
         parts << tr("%n title line(s) above the header", nullptr, int(titles));
     if (list.aside.blank > 0)
         parts << tr("%n blank line(s)", nullptr, list.aside.blank);
+    if (list.aside.hidden > 0)
+        parts << tr("%n row(s) hidden in the sheet, read like the others", nullptr, list.aside.hidden);
     return parts.join(u"  ·  "_s);
 }
 

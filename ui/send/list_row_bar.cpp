@@ -33,7 +33,7 @@ ListRowBar::ListRowBar(QWidget *parent)
     connect(m_send, &QPushButton::clicked, this, [this] { Q_EMIT sendRequested(m_rows); });
     connect(m_takeBack, &QPushButton::clicked, this, [this] { Q_EMIT takeBackRequested(m_rows); });
     connect(m_leaveOut, &QPushButton::clicked, this, [this] {
-        const bool areOut = every([this](qsizetype row) { return m_snapshot.list->isLeftOut(row); });
+        const bool areOut = every([this](qsizetype row) { return isOut(row); });
         Q_EMIT leaveOutRequested(m_rows, !areOut);
     });
     auto *row = new QHBoxLayout(this);
@@ -62,10 +62,21 @@ bool ListRowBar::any(const std::function<bool(qsizetype)> &holds) const
     return std::any_of(m_rows.begin(), m_rows.end(), holds);
 }
 
+bool ListRowBar::isOut(qsizetype row) const
+{
+    return m_snapshot.judged().rows.mark(row).problem == intake::Problem::LeftOut;
+}
+
 QString ListRowBar::words() const
 {
     if (m_rows.isEmpty())
         return tr("Choose a row to see what is wrong with it. Double-click a cell, or press F2, to repair it.");
+    return m_rows.size() == 1 ? wordsOnFirst()
+                              : tr("Chosen rows: %1. The first: %2").arg(text::count(m_rows.size()), wordsOnFirst());
+}
+
+QString ListRowBar::wordsOnFirst() const
+{
     const intake::Row row = m_snapshot.judged().rows.at(m_rows.first());
     if (row.problem == intake::Problem::None)
         return tr("Row %1 can be sent.").arg(text::count(row.line));
@@ -76,7 +87,7 @@ QString ListRowBar::words() const
 void ListRowBar::follow()
 {
     const intake::Rows &rows = m_snapshot.judged().rows;
-    const auto isOut = [&](qsizetype row) { return m_snapshot.list->isLeftOut(row); };
+    const bool areOut = every([this](qsizetype row) { return isOut(row); });
     const auto wantsDecision = [&](qsizetype row) {
         const intake::Mark mark = rows.mark(row);
         return mark.verdict == Verdict::NeedsLook && intake::takesDecision(mark.problem);
@@ -86,7 +97,7 @@ void ListRowBar::follow()
     look::setRole(m_words, wrong ? look::Role::Warning : look::Role::MutedText);
     m_send->setText(tr("Send anyway"));
     m_send->setVisible(every(wantsDecision));
-    m_leaveOut->setText(every(isOut) ? tr("Take back in") : tr("Leave out"));
+    m_leaveOut->setText(areOut ? tr("Take back in") : tr("Leave out"));
     m_leaveOut->setVisible(!m_rows.isEmpty());
     m_takeBack->setText(tr("As in the file"));
     m_takeBack->setVisible(any([&](qsizetype row) { return rows.isRepaired(row); }));

@@ -16,7 +16,7 @@ class ListRowBar : public QWidget {
 public:
     explicit ListRowBar(QWidget *parent = nullptr);
 
-    void setRows(const ListSnapshot &snapshot, const QList<qsizetype> &rows); // the first of them is told of
+    void setRows(const ListSnapshot &snapshot, const QList<qsizetype> &rows); // ascending; the first of them is told of
 
 Q_SIGNALS:
     void leaveOutRequested(const QList<qsizetype> &rows, bool out);
@@ -28,7 +28,9 @@ protected:
 
 private:
     void follow();
+    bool isOut(qsizetype row) const; // left out by hand
     QString words() const;
+    QString wordsOnFirst() const;
     bool every(const std::function<bool(qsizetype)> &holds) const;
     bool any(const std::function<bool(qsizetype)> &holds) const;
 

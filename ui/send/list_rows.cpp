@@ -29,7 +29,6 @@ using intake::Verdict;
 namespace {
 constexpr int rowsMeasured = 60; // for the widths: a list may have a million
 constexpr int columnsMeasured = 100;
-constexpr qsizetype mostChosen = 10'000; // rows that are told of and decided at once; a group has its own decision
 } // namespace
 
 ListRows::ListRows(QWidget *parent)
@@ -105,6 +104,7 @@ void ListRows::buildTable()
     m_header->setResizeContentsPrecision(rowsMeasured);
     m_table->setHorizontalHeader(m_header);
     m_table->setModel(m_rows);
+    keepChoiceOffHeaders(m_table);
     m_table->setColumnHidden(JudgedRows::Problem, true);
     m_table->setItemDelegate(new ListCellDelegate(m_table));
     m_table->setItemDelegateForColumn(JudgedRows::Check, new MarkDelegate(m_table));
@@ -213,14 +213,19 @@ void ListRows::orderTabs()
     setTabOrder(before, m_table);
 }
 
+// All that are shown may be a million: their list is not made again.
 QList<qsizetype> ListRows::chosenRows() const
 {
+    const QItemSelection chosen = m_table->selectionModel()->selection();
+    if (chosen.size() == 1 && chosen.first().height() == m_rows->rowCount())
+        return m_rows->shownRows();
     QList<qsizetype> rows;
-    for (const QItemSelectionRange &range : m_table->selectionModel()->selection()) {
-        for (int shown = range.top(); shown <= range.bottom() && rows.size() < mostChosen; ++shown)
+    for (const QItemSelectionRange &range : chosen) {
+        for (int shown = range.top(); shown <= range.bottom(); ++shown)
             rows.append(m_rows->rowOf(shown));
     }
-    std::sort(rows.begin(), rows.end());
+    if (!std::is_sorted(rows.begin(), rows.end()))
+        std::sort(rows.begin(), rows.end());
     return rows;
 }
 

@@ -3,6 +3,7 @@
 #include "look/look.h"
 #include "text/list_words.h"
 
+#include <QAbstractItemView>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QEvent>
@@ -15,7 +16,9 @@ namespace hongbao::ui {
 
 namespace {
 constexpr int lastHeaderLine = 1000; // further down nobody looks for one
-}
+constexpr int mostDays = 3650;
+constexpr int leastLetters = 12;
+} // namespace
 
 ListSettings::ListSettings(QWidget *parent)
     : QWidget(parent)
@@ -27,8 +30,15 @@ ListSettings::ListSettings(QWidget *parent)
     m_encoding = add<QComboBox>(row, u"listEncoding"_s);
     m_separator = add<QComboBox>(row, u"listSeparator"_s);
     m_header = add<QSpinBox>(row, u"listHeaderLine"_s);
+    for (QComboBox *narrow : {m_sheet, m_encoding}) { // their longest words may not widen the window
+        narrow->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        narrow->setMinimumContentsLength(leastLetters);
+    }
     m_header->setRange(0, lastHeaderLine);
     m_header->setKeyboardTracking(false);
+    m_paidWithin = add<QSpinBox>(row, u"listPaidWithin"_s);
+    m_paidWithin->setRange(0, mostDays);
+    m_paidWithin->setKeyboardTracking(false);
     row->addStretch();
     for (const QString &encoding : intake::encodings())
         m_encoding->addItem(QString(), encoding);
@@ -53,6 +63,7 @@ ListSettings::ListSettings(QWidget *parent)
         m_said.headerLine = line;
         Q_EMIT chosen(m_said);
     });
+    connect(m_paidWithin, &QSpinBox::valueChanged, this, &ListSettings::paidWithinChosen);
     retranslate();
 }
 
@@ -86,8 +97,15 @@ void ListSettings::setTable(const intake::RawTable &table, const intake::ReadOpt
     }
     showSetting(m_sheet, table.sheets.size() > 1);
     showSetting(m_encoding, !table.encoding.isEmpty());
+    m_paidWithin->setEnabled(!table.partial);
     showSetting(m_separator, table.format == intake::Format::Text);
     retranslate();
+}
+
+void ListSettings::setPaidWithin(int days)
+{
+    const QSignalBlocker quiet(m_paidWithin);
+    m_paidWithin->setValue(days);
 }
 
 void ListSettings::fillSheets(const intake::RawTable &table)
@@ -117,7 +135,8 @@ void ListSettings::changeEvent(QEvent *event)
 
 void ListSettings::retranslate()
 {
-    const QStringList words {tr("Sheet"), tr("Characters"), tr("Between cells"), tr("Header on row")};
+    const QStringList words {
+        tr("Sheet"), tr("Characters"), tr("Between cells"), tr("Header on row"), tr("People paid within")};
     for (qsizetype i = 0; i < words.size(); ++i) {
         m_settings.at(i).label->setText(words.at(i));
         m_settings.at(i).field->setAccessibleName(words.at(i));
@@ -126,7 +145,12 @@ void ListSettings::retranslate()
         m_encoding->setItemText(item, text::encodingName(m_encoding->itemData(item).toString()));
     for (int item = 0; item < m_separator->count(); ++item)
         m_separator->setItemText(item, text::separatorName(m_separator->itemData(item).toChar()));
+    m_encoding->view()->setMinimumWidth(m_encoding->view()->sizeHintForColumn(0) + look::space(6));
     m_header->setSpecialValueText(tr("none"));
+    m_paidWithin->setSpecialValueText(tr("off"));
+    m_paidWithin->setSuffix(tr(" days"));
+    m_paidWithin->setToolTip(tr("Whoever this account has paid within so many days, in any campaign, wants a look. "
+                                "Whoever was paid in this campaign always does."));
 }
 
 } // namespace hongbao::ui

@@ -1,6 +1,6 @@
 #pragma once
 // How a list is read, above its rows: sheet, encoding, separator, header row. Found by itself; the operator may say
-// otherwise.
+// otherwise. Beside it, for how long back people who were paid elsewhere are looked for.
 
 #include "intake/table.h"
 
@@ -22,8 +22,11 @@ public:
     // What was read, and what had been said of it before.
     void setTable(const intake::RawTable &table, const intake::ReadOptions &said);
 
+    void setPaidWithin(int days);
+
 Q_SIGNALS:
     void chosen(const hongbao::intake::ReadOptions &options);
+    void paidWithinChosen(int days); // 0: nobody is looked for
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -45,6 +48,7 @@ private:
     QComboBox *m_encoding;
     QComboBox *m_separator;
     QSpinBox *m_header;
+    QSpinBox *m_paidWithin;
 };
 
 } // namespace hongbao::ui

@@ -4,6 +4,7 @@
 #include "send/list_page.h"
 #include "send/list_rows.h"
 #include "send/list_source.h"
+#include "send/sending_choice.h"
 #include "shell/prompts.h"
 #include "text/list_words.h"
 #include "text/words.h"
@@ -12,6 +13,7 @@
 
 #include <QBoxLayout>
 #include <QCheckBox>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QMimeData>
@@ -28,13 +30,15 @@ using intake::Verdict;
 
 namespace {
 constexpr int tickMs = 100;
+constexpr int settleMs = 300;
 constexpr int wholePermille = 1000;
 } // namespace
 
-ListStep::ListStep(Prompts &prompts, bool offerSample, const QString &mappingsFile, QWidget *parent)
+ListStep::ListStep(Prompts &prompts, bool offerSample, const QString &dataDir, QWidget *parent)
     : QWidget(parent)
     , m_prompts(prompts)
-    , m_work(mappingsFile)
+    , m_preferences(dataDir)
+    , m_work(QDir(dataDir).filePath(u"mappings.json"_s))
     , m_error(new ErrorPanel(this))
     , m_saved(new QLabel(this))
     , m_stack(new QStackedWidget(this))
@@ -42,6 +46,7 @@ ListStep::ListStep(Prompts &prompts, bool offerSample, const QString &mappingsFi
     , m_page(new ListPage(m_stack))
     , m_totals(new ListTotals(this))
     , m_skip(new QCheckBox(this))
+    , m_sending(new SendingChoice(this))
 {
     setAcceptDrops(true);
     m_error->setObjectName(u"listError"_s);
@@ -59,10 +64,15 @@ ListStep::ListStep(Prompts &prompts, bool offerSample, const QString &mappingsFi
     all->addWidget(m_saved);
     all->addWidget(m_stack, 1);
     all->addWidget(m_skip);
+    all->addWidget(m_sending);
     all->addLayout(buildFoot());
     connectSource();
     connectPage();
     connectWork();
+    m_work.setPaidWithinDays(m_preferences.paidWithinDays());
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(settleMs);
+    connect(&m_settling, &QTimer::timeout, this, &ListStep::applyPaidWithin);
     m_ticking.setInterval(tickMs);
     connect(&m_ticking, &QTimer::timeout, this, [this] { m_busy->start(waitingFor()); });
     retranslate();
@@ -71,6 +81,7 @@ ListStep::ListStep(Prompts &prompts, bool offerSample, const QString &mappingsFi
 QBoxLayout *ListStep::buildFoot()
 {
     m_busy = new Busy(this);
+    m_busy->setObjectName(u"listBusy"_s);
     const auto addButton = [this](const QString &name) {
         auto *button = new QPushButton(this);
         button->setObjectName(name);
@@ -97,6 +108,7 @@ QBoxLayout *ListStep::buildFoot()
 void ListStep::startAnew()
 {
     m_work.goBackTo({});
+    m_settling.stop();
     m_reading = false;
     m_changes = 0;
     m_judging = false;
@@ -105,6 +117,7 @@ void ListStep::startAnew()
     m_error->clear();
     m_source->clear();
     m_skip->setChecked(false);
+    m_sending->startAnew();
     showList({});
     m_stack->setCurrentWidget(m_source);
 }
@@ -139,6 +152,7 @@ void ListStep::read(const intake::ReadOptions &options)
     m_saved->clear();
     m_skip->setChecked(false);
     m_options = options;
+    m_settling.stop();
     m_reading = true;
     m_changes = 0;
     m_judging = false;
@@ -216,7 +230,8 @@ void ListStep::listChanged(const ListSnapshot &snapshot, const QList<qsizetype> 
             repaired.append(row);
     }
     m_knowledge.wantRows(repaired);
-    if (snapshot.judged().columns != m_snapshot.judged().columns) // then other cells name the people
+    const bool otherPeople = snapshot.judged().columns != m_snapshot.judged().columns; // other cells name them
+    if (otherPeople || snapshot.judged().paidWithinDays != m_snapshot.judged().paidWithinDays)
         m_knowledge.wantAll();
     showChanged(snapshot, rows);
     askLedger();
@@ -234,6 +249,25 @@ void ListStep::askLedger()
         return;
     if (const auto question = m_knowledge.ask(m_whole.judged()))
         Q_EMIT knownWanted(*question);
+    follow();
+}
+
+// Nothing continues until the list has been held against the ledger anew.
+void ListStep::choosePaidWithin(int days)
+{
+    m_preferences.setPaidWithinDays(days);
+    m_work.setPaidWithinDays(days);
+    m_settling.start();
+    follow();
+}
+
+void ListStep::applyPaidWithin()
+{
+    const auto set = [days = m_preferences.paidWithinDays()](intake::EditableList &list) {
+        list.setPaidWithinDays(days);
+        return QList<qsizetype>();
+    };
+    change(set, Shown::Stay);
     follow();
 }
 
@@ -278,6 +312,11 @@ bool ListStep::skipProblems() const
     return m_snapshot.undecided == 0 || m_skip->isChecked();
 }
 
+const payout::SendOptions &ListStep::sending() const
+{
+    return m_sending->options();
+}
+
 void ListStep::setAsking(bool asking)
 {
     m_asking = asking;
@@ -319,8 +358,8 @@ void ListStep::saveTemplate()
 
 bool ListStep::isReady() const
 {
-    return !m_reading && m_changes == 0 && !m_judging && m_knowledge.isComplete() && !m_asking && m_campaignHeard
-        && skipProblems() && m_snapshot.counts.value(Verdict::Sendable) > 0 && m_totals->fits();
+    return !m_reading && m_changes == 0 && !m_settling.isActive() && !m_judging && m_knowledge.isComplete() && !m_asking
+        && m_campaignHeard && skipProblems() && m_snapshot.counts.value(Verdict::Sendable) > 0 && m_totals->fits();
 }
 
 // Empty: for nothing.
@@ -350,6 +389,8 @@ void ListStep::follow()
     m_cancel->setVisible(m_reading);
     m_totals->setVisible(hasList());
     m_skip->setVisible(!m_reading && hasList() && m_snapshot.undecided > 0);
+    m_sending->setVisible(hasList());
+    m_sending->setEnabled(!m_asking); // what is prepared is as it stands there
     m_continue->setVisible(hasList());
     m_continue->setEnabled(hasList() && isReady());
     m_saved->setVisible(!m_saved->text().isEmpty());

@@ -2,9 +2,11 @@
 // The step of the list: from a file or a paste to rows that can be sent, every problem at its row and every group of
 // them with one decision.
 
+#include "payout/confirm.h"
 #include "send/list_knowledge.h"
 #include "send/list_totals.h"
 #include "send/list_work.h"
+#include "settings/preferences.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -22,12 +24,13 @@ class ErrorPanel;
 class ListPage;
 class ListSource;
 class Prompts;
+class SendingChoice;
 
 class ListStep : public QWidget {
     Q_OBJECT
 
 public:
-    ListStep(Prompts &prompts, bool offerSample, const QString &mappingsFile, QWidget *parent = nullptr);
+    ListStep(Prompts &prompts, bool offerSample, const QString &dataDir, QWidget *parent = nullptr);
 
     void startAnew();
     void setCampaign(const alipay::CampaignDetail &detail, ListTotals::Heard heard);
@@ -38,6 +41,7 @@ public:
     bool hasList() const { return !m_snapshot.isEmpty(); }
     int notSent() const; // rows that stay
     bool skipProblems() const;
+    const payout::SendOptions &sending() const; // when and how fast, as chosen here
     void setAsking(bool asking);
     void explain(const Error &error);
     void clearError();
@@ -76,6 +80,8 @@ private:
     void showList(const ListSnapshot &snapshot);
     void showChanged(const ListSnapshot &snapshot, const QList<qsizetype> &rows);
     void askLedger();
+    void choosePaidWithin(int days);
+    void applyPaidWithin();
     void saveTemplate();
 
     bool isReady() const;
@@ -84,6 +90,7 @@ private:
     void retranslate();
 
     Prompts &m_prompts;
+    Preferences m_preferences;
     ListWork m_work;
     ListKnowledge m_knowledge;
     ListOrigin m_origin;
@@ -91,6 +98,7 @@ private:
     ListSnapshot m_snapshot;
     ListSnapshot m_whole; // the last one of all rows, and how it was read: to go back to
     intake::ReadOptions m_wholeOptions;
+    QTimer m_settling; // of the days that people paid elsewhere are looked for: the ledger is not asked at each step
     QTimer m_ticking; // while something is waited for
     bool m_reading = false;
     int m_changes = 0; // that are on their way
@@ -106,6 +114,7 @@ private:
     ListPage *m_page;
     ListTotals *m_totals;
     QCheckBox *m_skip;
+    SendingChoice *m_sending;
     Busy *m_busy;
     QPushButton *m_cancel;
     QPushButton *m_back;

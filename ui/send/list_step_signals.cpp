@@ -63,6 +63,8 @@ void ListStep::connectPage()
         m_page->settings().setTable(m_snapshot.list->table(), m_options); // what they say is what is shown
         unlessWorkIsLost([this, options] { read(options); });
     });
+    m_page->settings().setPaidWithin(m_preferences.paidWithinDays());
+    connect(&m_page->settings(), &ListSettings::paidWithinChosen, this, &ListStep::choosePaidWithin);
     connect(&m_page->mapping(), &ListMapping::rememberRequested, this, [this](const QString &name) {
         ++m_changes;
         m_work.rememberColumns(name);

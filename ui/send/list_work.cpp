@@ -117,6 +117,7 @@ void ListWork::takeTable(intake::RawTable table, const QString &name, intake::Pr
     }
     m_bench.list
         = intake::EditableList(std::make_shared<const intake::RawTable>(std::move(table)), columns, name, progress);
+    m_bench.list.setPaidWithinDays(m_paidWithinDays);
     if (progress->stop)
         return;
     say([this, taken = snapshot(), error] {
@@ -174,6 +175,11 @@ void ListWork::setKnown(const intake::Known &known)
         m_bench.list.setKnown(known);
         say([this, taken = snapshot(), rows = allRows()] { Q_EMIT knownTaken(taken, rows); });
     });
+}
+
+void ListWork::setPaidWithinDays(int days)
+{
+    m_paidWithinDays = days;
 }
 
 void ListWork::rememberColumns(const QString &name)

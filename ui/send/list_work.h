@@ -34,6 +34,7 @@ public:
     void change(const Step &step);
     void setColumns(const intake::Columns &columns);
     void setKnown(const intake::Known &known);
+    void setPaidWithinDays(int days); // of lists read from now on
     void rememberColumns(const QString &name);
     void forgetColumns(); // and recognises them anew
 
@@ -69,6 +70,7 @@ private:
     QList<qsizetype> allRows() const;
 
     const QString m_mappingsFile;
+    std::atomic<int> m_paidWithinDays = 0;
     std::atomic<quint64> m_wish = 0;
     quint64 m_serving = 0; // the wish that the pool works for
     std::atomic<quint64> m_look = 0;

@@ -1,5 +1,6 @@
 #include "send/person_table.h"
 
+#include "text/list_words.h"
 #include "text/words.h"
 #include "widgets/delegates.h"
 
@@ -13,10 +14,8 @@ PersonRow personRow(const payout::Payout &payout)
     row.name = payout.name;
     row.amount = payout.state == payout::State::Sent ? payout.prize : payout.planned;
     row.mark = markOf(payout.state, payout.byHand);
-    if (!payout.code.isEmpty() || !payout.reason.isEmpty()) {
-        const text::Explained words = text::explainProviderCode(payout.code, payout.reason);
-        row.reason = words.what + u' ' + words.remedy;
-    }
+    const text::Explained words = text::explain(payout);
+    row.reason = QString(words.what + u' ' + words.remedy).trimmed();
     return row;
 }
 
@@ -28,20 +27,43 @@ PersonRow personRow(const intake::Row &leftOut)
     row.name = leftOut.name;
     row.amount = leftOut.amount.value_or(Fen());
     row.mark = {PersonTable::tr("Left out"), u'–', look::Role::MutedText};
-    row.reason = text::word(leftOut.problem);
+    row.reason = text::asSentence(text::word(leftOut.problem));
     return row;
 }
 
 void PersonTable::setRows(const QList<PersonRow> &rows)
 {
+    setRows(rows.size(), [rows](qsizetype row) { return rows.at(row); });
+}
+
+void PersonTable::setRows(qsizetype count, const RowAt &rowAt)
+{
     beginResetModel();
-    m_rows = rows;
+    m_count = count;
+    m_rowAt = rowAt;
+    m_shown.reset();
+    endResetModel();
+}
+
+void PersonTable::showOnly(const QList<qint32> &rows)
+{
+    beginResetModel();
+    m_shown = rows;
+    endResetModel();
+}
+
+void PersonTable::showAll()
+{
+    if (!m_shown)
+        return;
+    beginResetModel();
+    m_shown.reset();
     endResetModel();
 }
 
 int PersonTable::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return parent.isValid() ? 0 : int(m_shown ? m_shown->size() : m_count);
 }
 
 int PersonTable::columnCount(const QModelIndex &parent) const
@@ -53,14 +75,14 @@ QVariant PersonTable::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const PersonRow &row = m_rows.at(index.row());
     const auto column = Column(index.column());
-    if (role == MarkRole && column == State)
-        return QVariant::fromValue(row.mark);
     if (role == Qt::TextAlignmentRole && (column == Line || column == Amount))
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole && (role != MarkRole || column != State))
         return {};
+    const PersonRow row = m_rowAt(m_shown ? m_shown->at(index.row()) : index.row());
+    if (role == MarkRole)
+        return QVariant::fromValue(row.mark);
     switch (column) {
     case Line:
         return text::count(row.line);

@@ -6,6 +6,9 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
+#include <optional>
+
 namespace hongbao::ui {
 
 struct PersonRow {
@@ -28,7 +31,11 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
+    using RowAt = std::function<PersonRow(qsizetype)>;
     void setRows(const QList<PersonRow> &rows);
+    void setRows(qsizetype count, const RowAt &rowAt); // each made when it is looked at: there may be a million
+    void showOnly(const QList<qint32> &rows); // in their order
+    void showAll();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -36,7 +43,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QList<PersonRow> m_rows;
+    qsizetype m_count = 0;
+    RowAt m_rowAt;
+    std::optional<QList<qint32>> m_shown; // none: all
 };
 
 } // namespace hongbao::ui

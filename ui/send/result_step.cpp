@@ -1,5 +1,6 @@
 #include "send/result_step.h"
 
+#include "afterwards/second_chances.h"
 #include "look/look.h"
 #include "send/person_table.h"
 #include "text/words.h"
@@ -21,6 +22,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace hongbao::ui {
 
+namespace {
+bool isUnknown(const payout::Payout &payout)
+{
+    return payout.state == payout::State::Unknown;
+}
+} // namespace
+
 ResultStep::ResultStep(QWidget *parent)
     : QWidget(parent)
     , m_error(new ErrorPanel(this))
@@ -31,6 +39,11 @@ ResultStep::ResultStep(QWidget *parent)
     all->setSpacing(look::space(4));
     all->addWidget(m_error);
     all->addWidget(buildCard());
+    m_chances = new SecondChances(this);
+    all->addWidget(m_chances);
+    connect(m_chances, &SecondChances::askAgainRequested, this, [this] { Q_EMIT askAgainRequested(m_batch.id); });
+    connect(m_chances, &SecondChances::sendAgainRequested, this, [this] { Q_EMIT sendAgainRequested(m_batch.id); });
+    connect(m_chances, &SecondChances::settleRequested, this, &ResultStep::settle);
     all->addWidget(buildNotSent(), 1);
     m_exported = new QLabel(this);
     m_exported->setObjectName(u"resultExported"_s);
@@ -95,7 +108,7 @@ QWidget *ResultStep::buildNotSent()
     m_table->setItemDelegateForColumn(PersonTable::State, new MarkDelegate(m_table));
     m_table->setColumnWidth(PersonTable::Line, look::space(16));
     m_table->setColumnWidth(PersonTable::Receiver, look::space(46));
-    m_table->setColumnWidth(PersonTable::State, look::space(30));
+    m_table->setColumnWidth(PersonTable::State, look::space(42));
     auto *column = new QVBoxLayout(m_notSentBox);
     column->setContentsMargins({});
     column->setSpacing(look::space(2));
@@ -130,6 +143,7 @@ void ResultStep::show(const ledger::Batch &batch, const QList<intake::Row> &left
     m_batch = batch;
     m_leftOut = leftOut;
     m_notSent.clear();
+    m_sendableAgain = 0;
     m_error->clear();
     m_exported->clear();
     m_exported->hide();
@@ -141,12 +155,42 @@ void ResultStep::focusFirst()
     (m_batch.state == ledger::BatchState::Finished ? m_another : m_resume)->setFocus(Qt::OtherFocusReason);
 }
 
+void ResultStep::setSendableAgain(int rows)
+{
+    m_sendableAgain = rows;
+    followChances();
+}
+
+void ResultStep::followChances()
+{
+    const bool canSettle = std::any_of(m_notSent.cbegin(), m_notSent.cend(), isUnknown);
+    m_chances->setOpen({m_batch.counts.unknown, m_batch.counts.byHand, m_sendableAgain, canSettle});
+}
+
+// The chosen one; where none that is unknown is chosen, the first that waits for a hand, or is unknown at all.
+void ResultStep::settle()
+{
+    const auto waits = [](const payout::Payout &payout) { return isUnknown(payout) && payout.byHand; };
+    const QModelIndexList chosen = m_table->selectionModel()->selectedRows();
+    const int row = chosen.isEmpty() ? -1 : chosen.constFirst().row();
+    if (row >= 0 && row < m_notSent.size() && isUnknown(m_notSent.at(row))) {
+        Q_EMIT settleRequested(m_notSent.at(row));
+        return;
+    }
+    auto found = std::find_if(m_notSent.cbegin(), m_notSent.cend(), waits);
+    if (found == m_notSent.cend())
+        found = std::find_if(m_notSent.cbegin(), m_notSent.cend(), isUnknown);
+    if (found != m_notSent.cend())
+        Q_EMIT settleRequested(*found);
+}
+
 void ResultStep::addNotSent(const QList<ledger::HistoryRow> &rows)
 {
     for (const ledger::HistoryRow &row : rows)
         m_notSent.append(row.payout);
     std::sort(m_notSent.begin(), m_notSent.end(),
         [](const payout::Payout &a, const payout::Payout &b) { return a.line < b.line; });
+    followChances();
     fill();
 }
 
@@ -212,6 +256,7 @@ void ResultStep::retranslate()
     m_table->setAccessibleName(tr("People who did not get a packet"));
     for (QPushButton *button : {m_export, m_resume, m_another})
         button->setAccessibleName(button->text());
+    followChances();
     fill();
 }
 

@@ -19,6 +19,7 @@ class Card;
 class ElidedLabel;
 class ErrorPanel;
 class PersonTable;
+class SecondChances;
 
 class ResultStep : public QWidget {
     Q_OBJECT
@@ -29,6 +30,7 @@ public:
     void show(const ledger::Batch &batch, const QList<intake::Row> &leftOut);
     using QWidget::show;
     void addNotSent(const QList<ledger::HistoryRow> &rows); // as they are read from the ledger
+    void setSendableAgain(int rows); // refused, and nobody has sent to them again
     const ledger::Batch &batch() const { return m_batch; }
     void focusFirst();
     void explain(const Error &error);
@@ -36,6 +38,9 @@ public:
 
 Q_SIGNALS:
     void exportRequested();
+    void askAgainRequested(hongbao::BatchId batch); // all that are unknown
+    void sendAgainRequested(hongbao::BatchId batch); // all that are refused
+    void settleRequested(const hongbao::payout::Payout &payout);
     void resumeRequested(hongbao::BatchId batch);
     void anotherRequested();
 
@@ -47,11 +52,14 @@ private:
     QWidget *buildNotSent();
     QBoxLayout *buildButtons();
     void fill();
+    void followChances();
+    void settle();
     void retranslate();
 
     ledger::Batch m_batch;
     QList<intake::Row> m_leftOut;
     QList<payout::Payout> m_notSent;
+    int m_sendableAgain = 0;
 
     ErrorPanel *m_error;
     Card *m_card;
@@ -60,6 +68,7 @@ private:
     QLabel *m_reason;
     QList<QLabel *> m_figures; // sent, money, refused, unconfirmed, unsent, left out
     QList<QLabel *> m_figureNames;
+    SecondChances *m_chances;
     QWidget *m_notSentBox;
     QLabel *m_notSentLabel;
     PersonTable *m_people;

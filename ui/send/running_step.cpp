@@ -1,6 +1,7 @@
 #include "send/running_step.h"
 
 #include "look/look.h"
+#include "text/sending_words.h"
 #include "text/words.h"
 #include "widgets/card.h"
 #include "widgets/elided_label.h"
@@ -18,6 +19,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace hongbao::ui {
 
 namespace {
+constexpr int halfASecondMs = 500; // to round with
+
 int secondsLeft(const payout::Progress &progress)
 {
     if (progress.perSecond <= 0)
@@ -33,6 +36,7 @@ RunningStep::RunningStep(QWidget *parent)
     , m_line(new QLabel(m_card))
     , m_bar(new QProgressBar(m_card))
     , m_notice(new QLabel(m_card))
+    , m_busy(new QLabel(m_card))
     , m_closing(new QLabel(m_card))
     , m_stop(new QPushButton(m_card))
 {
@@ -43,6 +47,9 @@ RunningStep::RunningStep(QWidget *parent)
     m_notice->setObjectName(u"progressNotice"_s);
     m_notice->setWordWrap(true);
     look::setRole(m_notice, look::Role::Waiting);
+    m_busy->setObjectName(u"progressBusy"_s);
+    m_busy->setWordWrap(true);
+    look::setRole(m_busy, look::Role::Warning);
     m_closing->setWordWrap(true);
     look::setRole(m_closing, look::Role::MutedText);
     m_stop->setObjectName(u"progressStop"_s);
@@ -57,6 +64,7 @@ RunningStep::RunningStep(QWidget *parent)
     body->addWidget(m_bar);
     body->addWidget(m_line);
     body->addWidget(m_notice);
+    body->addWidget(m_busy);
     body->addLayout(foot);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
@@ -68,7 +76,9 @@ RunningStep::RunningStep(QWidget *parent)
 void RunningStep::start(const ledger::Batch &batch)
 {
     m_campaignName = batch.campaignName;
+    m_times = batch.options.timetable;
     m_stopAsked = false;
+    m_isBusy = false;
     m_progress = {};
     m_progress.batch = batch.id;
     const ledger::Counts &counts = batch.counts;
@@ -92,6 +102,12 @@ void RunningStep::focusFirst()
     m_stop->setFocus(Qt::OtherFocusReason);
 }
 
+void RunningStep::sayBusy()
+{
+    m_isBusy = true;
+    retranslate();
+}
+
 void RunningStep::stop()
 {
     m_stopAsked = true;
@@ -106,10 +122,41 @@ void RunningStep::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+// The moment of what comes next, rather than a number that runs: it can be read at leisure, and read aloud.
+QString RunningStep::notice() const
+{
+    const payout::Progress &state = m_progress;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto clockIn = [&](qint64 ms) { return text::clockTime(now.addMSecs(ms + halfASecondMs), now); };
+    if (isStopping())
+        return tr(
+            "Stopping: finishing %n packet(s) that are on their way. Nothing new is sent.", nullptr, state.inFlight);
+    if (state.opensInMs > 0)
+        return tr("Waits until %1 (Beijing time): nothing leaves before. Leave the program open and this computer on; "
+                  "you can stop the batch any time.")
+            .arg(clockIn(m_times.msUntilOpen(now)));
+    if (state.givesUpInMs > 0)
+        return (state.waitMs > 0 ? tr("Waits for the network: Alipay cannot be reached. Tries again by itself at %1.")
+                                       .arg(clockIn(state.waitMs))
+                                 : tr("Waits for the network: Alipay cannot be reached. Tries again now."))
+            + u' '
+            + tr("Nothing is lost. If Alipay stays away until %1, the batch stops; you can stop it any time.")
+                  .arg(clockIn(state.givesUpInMs));
+    if (state.waitMs > 0)
+        return tr("Alipay asks for a slower pace. Goes on by itself at %1; nothing is lost.")
+            .arg(clockIn(state.waitMs));
+    if (state.unconfirmed() > 0)
+        return tr("The result of %n packet(s) is not known yet. Alipay is asked again with the same number, so nobody "
+                  "is paid twice.",
+            nullptr, state.unconfirmed());
+    return {};
+}
+
 void RunningStep::retranslate()
 {
     const payout::Progress &now = m_progress;
-    m_title->setWhole(tr("Sending “%1”").arg(m_campaignName));
+    const bool waits = now.opensInMs > 0 && now.inFlight == 0;
+    m_title->setWhole((waits ? tr("Waiting to send “%1”") : tr("Sending “%1”")).arg(m_campaignName));
     m_bar->setRange(0, qMax(1, now.payouts));
     m_bar->setValue(now.processed());
     m_bar->setAccessibleName(tr("Progress"));
@@ -117,22 +164,11 @@ void RunningStep::retranslate()
     m_line->setText(
         text::progressLine({now.payouts, now.processed(), now.sent, now.paid, now.refused, waiting, secondsLeft(now)}));
 
-    QString notice;
-    if (isStopping())
-        notice
-            = tr("Stopping: finishing %n packet(s) that are on their way. Nothing new is sent.", nullptr, now.inFlight);
-    else if (now.waitMs > 0)
-        notice
-            = tr("Alipay cannot be reached or asks for a slower pace. Going on by itself in %n second(s); nothing is "
-                 "lost.",
-                nullptr, int((now.waitMs + 999) / 1000));
-    else if (waiting > 0)
-        notice
-            = tr("The result of %n packet(s) is not known yet. Alipay is asked again with the same number, so nobody "
-                 "is paid twice.",
-                nullptr, waiting);
-    m_notice->setText(notice);
-    m_notice->setVisible(!notice.isEmpty());
+    const QString said = notice();
+    m_notice->setText(said);
+    m_notice->setVisible(!said.isEmpty());
+    m_busy->setText(tr("This batch is at work. What you asked for was not begun: ask for it again when it has ended."));
+    m_busy->setVisible(m_isBusy);
     m_closing->setText(tr("You can stop any time: what is on its way is finished, the rest stays unsent."));
     m_stop->setEnabled(!isStopping());
     m_stop->setText(isStopping() ? tr("Stopping …") : tr("Stop"));

@@ -1,5 +1,6 @@
 #include "send/send_page.h"
 
+#include "afterwards/settle_dialog.h"
 #include "campaigns/campaign_acts.h"
 #include "look/look.h"
 #include "send/campaign_step.h"
@@ -7,11 +8,12 @@
 #include "send/list_step.h"
 #include "send/result_step.h"
 #include "send/running_step.h"
+#include "send/second_try.h"
 #include "shell/prompts.h"
 #include "text/result_words.h"
+#include "text/words.h"
 
 #include <QBoxLayout>
-#include <QDir>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QStackedWidget>
@@ -27,9 +29,10 @@ SendPage::SendPage(desk::Desk &desk, Prompts &prompts, QWidget *parent)
     , m_bar(new StepBar(this))
     , m_stack(new QStackedWidget(this))
     , m_campaign(new CampaignStep(m_stack))
-    , m_list(new ListStep(prompts, desk.isPractice(), QDir(desk.dataDir()).filePath(u"mappings.json"_s), m_stack))
+    , m_list(new ListStep(prompts, desk.isPractice(), desk.dataDir(), m_stack))
     , m_running(new RunningStep(m_stack))
     , m_result(new ResultStep(m_stack))
+    , m_second(new SecondTry(desk, this))
 {
     for (QWidget *step : std::initializer_list<QWidget *> {m_campaign, m_list, m_running, m_result})
         m_stack->addWidget(step);
@@ -44,6 +47,7 @@ SendPage::SendPage(desk::Desk &desk, Prompts &prompts, QWidget *parent)
     all->addWidget(m_stack, 1);
     connectSteps();
     connectDesk();
+    connectSecondTry();
     retranslate();
 }
 
@@ -58,6 +62,20 @@ void SendPage::connectSteps()
     connect(m_result, &ResultStep::exportRequested, this, &SendPage::exportResult);
     connect(m_result, &ResultStep::resumeRequested, this, &SendPage::resume);
     connect(m_result, &ResultStep::anotherRequested, this, &SendPage::startAnew);
+    connect(m_result, &ResultStep::askAgainRequested, this, [this](BatchId batch) { askAgain(batch); });
+    connect(m_result, &ResultStep::sendAgainRequested, this, [this](BatchId batch) { sendAgain(batch); });
+    connect(m_result, &ResultStep::settleRequested, this, &SendPage::settle);
+}
+
+void SendPage::connectSecondTry()
+{
+    connect(m_second, &SecondTry::askReady, this, &SendPage::askAboutAsking);
+    connect(m_second, &SecondTry::failed, this, &SendPage::explain);
+    connect(m_second, &SecondTry::sendReady, this, [this](const payout::Summary &summary) {
+        if (isVisible() && !isSending() && !m_dialog)
+            ask(summary, noteOnSecond(summary));
+    });
+    connect(&m_desk, &desk::Desk::listJudged, this, &SendPage::refusedListed);
 }
 
 void SendPage::connectDesk()
@@ -128,7 +146,67 @@ void SendPage::resume(BatchId batch)
         return;
     m_campaign->clearError();
     m_leftOut.clear();
+    m_ofList = false;
     m_starting = m_desk.resumeBatch(batch);
+}
+
+void SendPage::askAgain(BatchId batch, std::optional<PayoutId> only)
+{
+    if (isSending())
+        m_running->sayBusy();
+    else
+        m_second->ask(batch, only);
+}
+
+void SendPage::sendAgain(BatchId batch, std::optional<int> onlyLine)
+{
+    if (isSending())
+        m_running->sayBusy();
+    else
+        m_second->send(batch, onlyLine);
+}
+
+void SendPage::askAboutAsking(const ledger::Batch &batch, const QList<PayoutId> &payouts)
+{
+    if (isSending())
+        return;
+    QString words = tr("Packets whose result is not known: %1. Each is asked about with the number it has: whoever "
+                       "has the packet gets no second one, whoever has none may get it now.")
+                        .arg(text::count(payouts.size()));
+    if (batch.counts.unsent > 0)
+        words += u' '
+            + tr("The batch goes on as well: %1 packets that were never sent leave now.")
+                  .arg(text::count(batch.counts.unsent));
+    m_prompts.ask(this, {tr("Ask Alipay again?"), words, tr("Ask again"), tr("Not now")}, [=, this] {
+        if (isSending())
+            return;
+        m_ofList = false;
+        m_leftOut = m_result->batch().id == batch.id ? m_leftOut : QList<intake::Row> {};
+        m_starting = m_desk.askAgain(batch.id, payouts, tr("asked again in the window"));
+    });
+}
+
+// Who is left out, and why, is said before anything leaves.
+QString SendPage::noteOnSecond(const payout::Summary &summary) const
+{
+    constexpr int mostNamed = 3;
+    QStringList lines {
+        tr("Alipay refused these people before. Each gets a new number now, linked to the refused one.")};
+    const intake::Rows &rows = summary.list.rows;
+    for (qsizetype row = 0; row < rows.size() && lines.size() <= mostNamed; ++row) {
+        if (rows.mark(row).verdict != intake::Verdict::Sendable)
+            lines.append(tr("Left out: %1").arg(text::rowProblem(rows.at(row))));
+    }
+    if (summary.excluded() > mostNamed)
+        lines.append(tr("Left out in all: %1").arg(text::count(summary.excluded())));
+    return lines.join(u'\n');
+}
+
+void SendPage::settle(const payout::Payout &payout)
+{
+    auto *dialog = new SettleDialog(m_desk, payout, this);
+    connect(dialog, &SettleDialog::settled, this, &SendPage::showResult);
+    dialog->open();
 }
 
 void SendPage::listed(desk::RequestId id, const desk::CampaignsResult &result)
@@ -197,7 +275,7 @@ void SendPage::knownRead(desk::RequestId id, const desk::KnownResult &result)
 
 void SendPage::prepare()
 {
-    payout::SendOptions options;
+    payout::SendOptions options = m_list->sending();
     options.skipProblems = m_list->skipProblems();
     m_list->clearError();
     m_list->setAsking(true);
@@ -226,14 +304,17 @@ void SendPage::prepared(desk::RequestId id, const desk::SummaryResult &result)
     m_list->explain(error);
 }
 
-void SendPage::ask(const payout::Summary &summary)
+void SendPage::ask(const payout::Summary &summary, const QString &note)
 {
     m_dialog = new ConfirmDialog(summary, m_desk.profile(), this);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->setNote(note);
+    m_ofList = note.isEmpty();
+    m_before = m_step;
     connect(m_dialog, &ConfirmDialog::confirmed, this, &SendPage::confirm);
     connect(m_dialog, &QDialog::rejected, this, [this] {
         m_desk.dropPrepared();
-        go(SendStep::List);
+        go(m_before);
     });
     go(SendStep::Confirm);
     m_dialog->open();
@@ -267,22 +348,34 @@ void SendPage::started(desk::RequestId id, const desk::BatchResult &result)
         return;
     }
     if (m_step == SendStep::Confirm)
-        go(SendStep::List);
+        go(m_before);
+    explain(result.error());
+}
+
+void SendPage::explain(const Error &error)
+{
     if (m_step == SendStep::List)
-        m_list->explain(result.error());
+        m_list->explain(error);
     else if (m_step == SendStep::Result)
-        m_result->explain(result.error());
+        m_result->explain(error);
     else
-        m_campaign->explain(result.error());
+        m_campaign->explain(error);
 }
 
 void SendPage::ended(const ledger::Batch &batch)
 {
     if (!std::exchange(m_sending, false))
         return;
-    m_list->startAnew();
-    m_result->show(batch, m_leftOut);
+    if (m_ofList)
+        m_list->startAnew();
+    showResult(batch);
     go(SendStep::Result);
+}
+
+void SendPage::showResult(const ledger::Batch &batch)
+{
+    m_result->show(batch, m_leftOut);
+    m_refused = batch.counts.refused > 0 ? m_desk.listRefused(batch.id) : 0;
     m_notSent.clear();
     for (const payout::State state : {payout::State::Refused, payout::State::Unknown, payout::State::Unsent}) {
         ledger::HistoryQuery query;
@@ -300,6 +393,12 @@ void SendPage::historyRead(desk::RequestId id, const desk::HistoryResult &result
         m_result->addNotSent(result->rows);
     else
         m_result->explain(result.error());
+}
+
+void SendPage::refusedListed(desk::RequestId id, const desk::JudgedResult &list)
+{
+    if (id == m_refused && list)
+        m_result->setSendableAgain(int(list->rows.size()));
 }
 
 void SendPage::exportResult()
@@ -325,7 +424,6 @@ void SendPage::exported(desk::RequestId id, const desk::ExportResult &result)
 
 void SendPage::startAnew()
 {
-    m_list->startAnew();
     go(SendStep::Campaign);
     refresh();
 }

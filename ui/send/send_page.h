@@ -19,6 +19,7 @@ class ListStep;
 class Prompts;
 class ResultStep;
 class RunningStep;
+class SecondTry;
 
 class SendPage : public QWidget {
     Q_OBJECT
@@ -33,6 +34,8 @@ public:
 public Q_SLOTS:
     void chooseCampaign(const hongbao::CrowdNo &crowdNo);
     void resume(hongbao::BatchId batch);
+    void askAgain(hongbao::BatchId batch, std::optional<hongbao::PayoutId> only = {}); // unknown rows, same numbers
+    void sendAgain(hongbao::BatchId batch, std::optional<int> onlyLine = {}); // refused rows, new numbers
 
 Q_SIGNALS:
     void campaignsRequested(); // there is no campaign to send from
@@ -45,6 +48,7 @@ protected:
 private:
     void connectSteps();
     void connectDesk();
+    void connectSecondTry();
     void go(SendStep step);
     template <class Step> void showStep(Step *step);
     void listed(desk::RequestId id, const desk::CampaignsResult &result);
@@ -55,7 +59,13 @@ private:
     void knownRead(desk::RequestId id, const desk::KnownResult &result);
     void prepare();
     void prepared(desk::RequestId id, const desk::SummaryResult &result);
-    void ask(const payout::Summary &summary);
+    void ask(const payout::Summary &summary, const QString &note = {});
+    void askAboutAsking(const ledger::Batch &batch, const QList<PayoutId> &payouts);
+    QString noteOnSecond(const payout::Summary &summary) const;
+    void explain(const Error &error); // at the step that is shown
+    void settle(const payout::Payout &payout);
+    void showResult(const ledger::Batch &batch);
+    void refusedListed(desk::RequestId id, const desk::JudgedResult &list);
     void confirm(const payout::Summary &summary);
     void started(desk::RequestId id, const desk::BatchResult &result);
     void ended(const ledger::Batch &batch);
@@ -71,6 +81,8 @@ private:
     CrowdNo m_wanted; // chosen elsewhere, before the campaigns were read
     ledger::Campaign m_chosen; // of the list that is being looked at
     QList<intake::Row> m_leftOut; // of the batch that runs or ran
+    SendStep m_before = SendStep::Campaign; // the confirmation
+    bool m_ofList = false; // the batch that starts or runs is of the list step's list
     bool m_sending = false;
     desk::RequestId m_listing = 0;
     desk::RequestId m_refreshing = 0;
@@ -78,6 +90,7 @@ private:
     desk::RequestId m_preparing = 0;
     desk::RequestId m_starting = 0;
     desk::RequestId m_exporting = 0;
+    desk::RequestId m_refused = 0;
     QList<desk::RequestId> m_notSent; // the reads of a result's rows
     QString m_exportFile;
 
@@ -89,6 +102,7 @@ private:
     ListStep *m_list;
     RunningStep *m_running;
     ResultStep *m_result;
+    SecondTry *m_second;
     QPointer<ConfirmDialog> m_dialog;
 };
 

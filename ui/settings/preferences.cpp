@@ -12,9 +12,13 @@ const auto languageKey = "language"_L1;
 const auto schemeKey = "scheme"_L1;
 const auto accountKey = "account"_L1;
 const auto idleKey = "lock_after_minutes"_L1;
+const auto paidWithinKey = "paid_within_days"_L1;
+const auto patienceKey = "patience_minutes"_L1;
 const auto placeKey = "window"_L1;
 
 constexpr int firstIdleMinutes = 15;
+constexpr int firstPaidWithinDays = 30;
+constexpr int firstPatienceMinutes = 360; // a night's outage, or a computer that slept over lunch
 
 QString toText(look::Scheme scheme)
 {
@@ -80,6 +84,30 @@ int Preferences::idleMinutes() const
 void Preferences::setIdleMinutes(int minutes)
 {
     m_file.setValue(idleKey, minutes);
+}
+
+int Preferences::paidWithinDays() const
+{
+    bool isNumber = false;
+    const int days = m_file.value(paidWithinKey, firstPaidWithinDays).toInt(&isNumber);
+    return isNumber && days >= 0 ? days : firstPaidWithinDays;
+}
+
+void Preferences::setPaidWithinDays(int days)
+{
+    m_file.setValue(paidWithinKey, days);
+}
+
+int Preferences::patienceMinutes() const
+{
+    bool isNumber = false;
+    const int minutes = m_file.value(patienceKey, firstPatienceMinutes).toInt(&isNumber);
+    return isNumber && minutes > 0 ? minutes : firstPatienceMinutes;
+}
+
+void Preferences::setPatienceMinutes(int minutes)
+{
+    m_file.setValue(patienceKey, minutes);
 }
 
 QByteArray Preferences::windowPlace() const

@@ -4,6 +4,8 @@
 #include "settings/accounts_card.h"
 #include "settings/lock_card.h"
 #include "settings/look_card.h"
+#include "settings/self_check_card.h"
+#include "settings/sending_card.h"
 #include "shell/desk_opener.h"
 #include "shell/prompts.h"
 #include "widgets/elided_label.h"
@@ -35,6 +37,9 @@ SettingsPage::SettingsPage(
     cards->addWidget(accounts);
     auto *lock = new LockCard(preferences, inside);
     cards->addWidget(lock);
+    auto *sending = new SendingCard(preferences, inside);
+    cards->addWidget(sending);
+    cards->addWidget(new SelfCheckCard(SelfCheckCard::program(), inside));
     cards->addWidget(new LookCard(preferences, inside));
     cards->addWidget(buildData(prompts, opener.dataDir()));
     cards->addStretch();
@@ -51,6 +56,7 @@ SettingsPage::SettingsPage(
     column->addWidget(area, 1);
     connect(accounts, &AccountsCard::accountChosen, this, &SettingsPage::accountChosen);
     connect(accounts, &AccountsCard::connectRequested, this, &SettingsPage::connectRequested);
+    connect(sending, &SendingCard::patienceChosen, &opener, &DeskOpener::setPatience);
     connect(lock, &LockCard::lockRequested, this, &SettingsPage::lockRequested);
     retranslate();
 }

@@ -28,6 +28,18 @@ void DeskOpener::retry()
     use(m_wanted);
 }
 
+void DeskOpener::setPatience(int minutes)
+{
+    m_patienceMinutes = minutes;
+    if (m_isOpen)
+        m_desk->setPatience(patienceMs());
+}
+
+qint64 DeskOpener::patienceMs() const
+{
+    return qint64(m_patienceMinutes) * 60 * 1'000;
+}
+
 void DeskOpener::unlock(const SecretBytes &passphrase)
 {
     close();
@@ -84,6 +96,8 @@ void DeskOpener::openDesk(const SecretBytes &passphrase)
     setup.dataDir = m_dataDir;
     setup.profile = m_profile;
     setup.passphrase = passphrase;
+    if (m_patienceMinutes > 0)
+        setup.patienceMs = patienceMs();
     const bool recalled = std::exchange(m_isRecalling, false);
     const bool typed = !passphrase.isEmpty() && !recalled;
     m_desk = std::make_unique<desk::Desk>(setup);

@@ -22,6 +22,7 @@ public:
     bool canLock() const; // the account is known
     bool isLocked() const { return m_isLocked; }
     void retry();
+    void setPatience(int minutes); // with a gateway out of reach, of the batches that start from now on
     desk::Desk *desk() const { return m_isOpen ? m_desk.get() : nullptr; }
     const account::Profile &profile() const { return m_profile; }
     const QString &dataDir() const { return m_dataDir; }
@@ -34,6 +35,7 @@ Q_SIGNALS:
     void failed(const hongbao::Error &error);
 
 private:
+    qint64 patienceMs() const;
     void close();
     void recalled(const QString &name, const Result<SecretBytes> &passphrase);
     void found(const QString &name, const ProfileResult &profile);
@@ -44,6 +46,7 @@ private:
     QString m_wanted;
     account::Profile m_profile;
     std::unique_ptr<desk::Desk> m_desk;
+    int m_patienceMinutes = 0; // 0: the desk's own
     bool m_isOpen = false;
     bool m_isLocked = false;
     bool m_isRecalling = false; // waits for the system's key store

@@ -54,6 +54,7 @@ MainWindow::MainWindow(
     , m_preferences(preferences)
     , m_prompts(prompts)
 {
+    m_opener.setPatience(m_preferences.patienceMinutes());
     setWindowIcon(QIcon(u":/icons/hongbao.svg"_s));
     setMinimumSize(leastSize);
     resize(firstSize);

@@ -1,6 +1,7 @@
 #include "shell/resume_bar.h"
 
 #include "look/look.h"
+#include "text/sending_words.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -59,10 +60,16 @@ void ResumeBar::retranslate()
     const bool one = m_batches.size() == 1;
     if (one) {
         const ledger::Batch &batch = m_batches.constFirst();
-        m_text->setText(tr("Last time one batch was not finished: %1, %2 of %3 packets are still open.")
+        QString words = tr("Last time one batch was not finished: %1, %2 of %3 packets are still open.")
                             .arg(batch.campaignName)
                             .arg(batch.counts.unsent + batch.counts.unknown)
-                            .arg(batch.counts.rows - batch.counts.cannotSend));
+                            .arg(batch.counts.rows - batch.counts.cannotSend);
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        if (const qint64 wait = batch.options.timetable.msUntilOpen(now); wait > 0)
+            words += u' '
+                + tr("Going on now, it waits until %1 (Beijing time): that is when it may send.")
+                      .arg(text::clockTime(now.addMSecs(wait), now));
+        m_text->setText(words);
     } else {
         m_text->setText(tr("Batches that were not finished last time: %1.").arg(m_batches.size()));
     }

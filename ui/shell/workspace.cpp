@@ -34,6 +34,14 @@ Workspace::Workspace(desk::Desk &desk, Prompts &prompts, QWidget *parent)
 
     connect(m_campaigns, &CampaignsPage::sendRequested, this, &Workspace::sendTo);
     connect(m_history, &HistoryPage::resumeRequested, this, &Workspace::resume);
+    connect(m_history, &HistoryPage::askAgainRequested, this, [this](BatchId batch, PayoutId payout) {
+        Q_EMIT pageRequested(Page::Send);
+        m_send->askAgain(batch, payout);
+    });
+    connect(m_history, &HistoryPage::sendAgainRequested, this, [this](BatchId batch, int line) {
+        Q_EMIT pageRequested(Page::Send);
+        m_send->sendAgain(batch, line);
+    });
     connect(m_resume, &ResumeBar::resumeRequested, this, &Workspace::resume);
     connect(m_resume, &ResumeBar::listRequested, this, [this] {
         Q_EMIT pageRequested(Page::History);

@@ -67,7 +67,14 @@ QString groupProblem(const intake::Group &group)
         return ListWords::tr("%1 IDs end in 0, which hardly ever happens by chance: a spreadsheet has most likely lost "
                              "their last digit")
             .arg(count(group.rows));
-    return word(group.problem);
+    return asSentence(word(group.problem));
+}
+
+QString asSentence(QString words)
+{
+    if (!words.isEmpty())
+        words[0] = words.at(0).toUpper();
+    return words;
 }
 
 QString disguise(const QString &fileName, Format format)

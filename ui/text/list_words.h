@@ -10,6 +10,7 @@ QString remedy(intake::Problem problem); // what to do, without where and what i
 QString groupSize(const intake::Group &group); // "12 rows, 8 people"
 // What is wrong with a group's rows. Where statistics speak, with the number: "1,280 IDs end in 0 ..."
 QString groupProblem(const intake::Group &group);
+QString asSentence(QString words); // with a capital letter first, where the language has them
 
 // "This file is called .xls, but it is a web page (HTML)."; empty where the name says what it is.
 QString disguise(const QString &fileName, intake::Format format);

@@ -1,6 +1,7 @@
 // The provider's error book in words (alipay-api 1.8 and 1.9): codes that mean the same to an operator share a row.
 #include "text/provider_codes.h"
 
+#include "ledger/words.h"
 #include "text/words.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,7 @@ class ProviderCodes {
 public:
     static std::span<const Row> book();
     static Row unlisted();
+    static Explained settledByHand(const QString &reason);
 };
 
 std::span<const Row> ProviderCodes::book()
@@ -224,6 +226,12 @@ Row ProviderCodes::unlisted()
         QT_TR_NOOP("Read Alipay's words in the details. If they do not help, give the details to technical support.")};
 }
 
+// The reason is a person's, and the state says what the person found.
+Explained ProviderCodes::settledByHand(const QString &reason)
+{
+    return {tr("Settled by hand. Reason given: %1").arg(reason), {}, {}, QLatin1StringView(ledger::codeByHand)};
+}
+
 QHash<QString, const Row *> indexed()
 {
     QHash<QString, const Row *> index;
@@ -287,7 +295,11 @@ Explained explainProviderCode(const QString &code, const QString &providerText)
 
 Explained explain(const payout::Payout &payout)
 {
-    Explained explained = payout.code.isEmpty() ? Explained {} : explainProviderCode(payout.code, payout.reason);
+    Explained explained;
+    if (payout.code == QLatin1StringView(ledger::codeByHand))
+        explained = ProviderCodes::settledByHand(payout.reason);
+    else if (!payout.code.isEmpty())
+        explained = explainProviderCode(payout.code, payout.reason);
     explained.money = moneyLine(moneyOf(payout));
     return explained;
 }

@@ -1,5 +1,6 @@
 #include "text/result_words.h"
 
+#include "ledger/words.h"
 #include "text/words.h"
 
 #include <QCoreApplication>
@@ -14,8 +15,10 @@ class ResultFile {
 
 QString reasonOf(const payout::Payout &payout)
 {
-    if (payout.state == payout::State::Sent || payout.code.isEmpty())
+    if (payout.code.isEmpty())
         return {};
+    if (payout.code == QLatin1StringView(ledger::codeByHand))
+        return explain(payout).what;
     const QString what = explainProviderCode(payout.code, {}).what;
     return payout.reason.isEmpty() ? what : ResultFile::tr("%1 (Alipay: %2)").arg(what, payout.reason);
 }

@@ -36,6 +36,12 @@ void setUpTable(QTableView *table, Copying copying)
     QObject::connect(copy, &QShortcut::activated, table, [table] { copyChosenRows(*table); });
 }
 
+void keepChoiceOffHeaders(QTableView *table)
+{
+    for (QHeaderView *header : {table->horizontalHeader(), table->verticalHeader()})
+        header->setSelectionModel(new QItemSelectionModel(table->model(), header));
+}
+
 void copyChosenRows(const QTableView &table)
 {
     QApplication::clipboard()->setText(chosenRowsAsText(table));

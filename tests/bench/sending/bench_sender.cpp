@@ -86,18 +86,20 @@ public:
     QJsonObject toJson() const
     {
         QJsonArray tenths;
+        QJsonArray costs;
         QJsonArray memory;
         for (qsizetype i = 1; i < m_samples.size(); ++i) {
             const Sample &before = m_samples[i - 1];
             const Sample &after = m_samples[i];
             tenths.append(qRound(double(after.processed - before.processed) / (after.seconds - before.seconds)));
+            costs.append(qRound((after.cpu - before.cpu) * 1e6 / (after.processed - before.processed)));
             memory.append(qRound(after.residentMiB));
         }
         const Sample &start = m_samples.first();
         const Sample &end = m_samples.last();
         return {{u"rows"_s, end.processed}, {u"seconds"_s, end.seconds}, {u"per_second"_s, end.processed / end.seconds},
             {u"cpu_ms"_s, (end.cpu - start.cpu) * 1000 / end.processed}, {u"tenths_per_second"_s, tenths},
-            {u"resident_mib"_s, memory}};
+            {u"tenths_cpu_us"_s, costs}, {u"resident_mib"_s, memory}};
     }
 
 private:

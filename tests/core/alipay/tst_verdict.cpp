@@ -53,7 +53,7 @@ void TestVerdict::an_answer_has_one_meaning_for_the_account_data()
     said("http_500", "some-new-word", Verdict::Busy);
     said("40004", "SOME_NEW_WORD", Verdict::NotUnderstood);
     row(Kind::Unsigned, "40002", "isv.invalid-app-id", Verdict::WrongWorld);
-    row(Kind::NothingLeft, "HostNotFoundError", "", Verdict::Unreachable);
+    row(Kind::NothingLeft, "host_not_found", "", Verdict::Unreachable);
     row(Kind::NoAnswer, "TimeoutError", "", Verdict::Unreachable);
     row(Kind::BadAnswer, "signature", "", Verdict::WrongAlipayKey);
     row(Kind::BadAnswer, "certificate CertificateUntrusted", "", Verdict::CertificateProblem);

@@ -51,6 +51,8 @@ class TestReadOptions : public QObject {
 
 private Q_SLOTS:
     void a_page_of_tables_is_read_and_said_to_be_one();
+    void a_pages_number_is_read_as_it_is_stored_data();
+    void a_pages_number_is_read_as_it_is_stored();
     void a_workbook_in_xml_is_read();
     void an_encoding_can_be_chosen();
     void a_wrong_encoding_shows_its_damage_and_sends_nothing();
@@ -82,6 +84,39 @@ void TestReadOptions::a_page_of_tables_is_read_and_said_to_be_one()
     QCOMPARE(table->header, (QStringList {u"user_id"_s, u"amount"_s, u"note"_s}));
     QCOMPARE(told(*table), u"4:2088000000000001/￥5.00/a < b&c &unknown; 5:/6 6:2088000000000003"_s);
     QCOMPARE(table->aside.titles, (QStringList {u"List"_s, u"amount\tnote"_s}));
+}
+
+void TestReadOptions::a_pages_number_is_read_as_it_is_stored_data()
+{
+    QTest::addColumn<QByteArray>("cell");
+    QTest::addColumn<QString>("read");
+    QTest::addColumn<bool>("isNumber");
+    const QString id = u"2088123456789012"_s;
+    QTest::newRow("shown in scientific notation")
+        << QByteArray("<td class=xl24 align=right x:num=\"2088123456789012\">2.08812E+15</td>") << id << true;
+    QTest::newRow("stored in it too") << QByteArray("<td x:num='2.088123456789012E15'>2.08812E+15</td>") << id << true;
+    QTest::newRow("wider than its column") << QByteArray("<td\nx:num=\"2088123456789012\">#######</td>") << id << true;
+    QTest::newRow("shown whole") << QByteArray("<td x:num>2088123456789010</td>") << u"2088123456789010"_s << true;
+    QTest::newRow("a text, whatever it says")
+        << QByteArray("<td x:str>2088123456789010</td>") << u"2088123456789010"_s << false;
+    QTest::newRow("without what is stored") << QByteArray("<td x:num>2.08812E+15</td>") << u"2.08812E+15"_s << false;
+    QTest::newRow("an amount as it is shown")
+        << QByteArray("<td x:num=\"8.8000000000000007\">8.80</td>") << u"8.80"_s << false;
+    QTest::newRow("a word with an E") << QByteArray("<td x:num=\"1\">EE</td>") << u"EE"_s << false;
+}
+
+void TestReadOptions::a_pages_number_is_read_as_it_is_stored()
+{
+    QFETCH(QByteArray, cell);
+    QFETCH(QString, read);
+    QFETCH(bool, isNumber);
+    const auto table
+        = intake::readTable("<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><table><tr><td>user_id"
+                            "</td></tr><tr>"
+            + cell + "</tr></table></html>");
+    QVERIFY(table);
+    QCOMPARE(table->rows.text(0, 0), read);
+    QCOMPARE(table->rows.cell(0, 0).isNumber, isNumber);
 }
 
 void TestReadOptions::a_workbook_in_xml_is_read()

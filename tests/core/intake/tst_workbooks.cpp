@@ -75,6 +75,7 @@ private Q_SLOTS:
     void a_bomb_is_refused_without_being_unpacked();
     void reading_can_be_stopped();
     void every_row_of_a_sheet_is_accounted_for();
+    void hidden_rows_are_read_and_counted();
 };
 
 void TestWorkbooks::a_sheet_is_read_as_it_is_shown_data()
@@ -368,6 +369,18 @@ void TestWorkbooks::every_row_of_a_sheet_is_accounted_for()
     const qsizetype records = table->rows.size() + table->aside.blank + table->aside.titles.size() + 1;
     QCOMPARE(records, 33);
     QCOMPARE(table->lineNumbers.last(), 33);
+}
+
+void TestWorkbooks::hidden_rows_are_read_and_counted()
+{
+    const auto hidden = [](const QByteArray &said, const QByteArray &cells) -> QByteArray {
+        return "<row hidden=\"" + said + "\">" + cells + "</row>";
+    };
+    const auto table = intake::readTable(xlsx(header + hidden("1", person) + hidden("true", person)
+        + hidden("0", person) + hidden("1", "<c/>") + row(person)));
+    QVERIFY(table);
+    QCOMPARE(table->rows.size(), 4);
+    QCOMPARE(table->aside.hidden, 2); // an empty one hides nothing
 }
 
 QTEST_APPLESS_MAIN(TestWorkbooks)

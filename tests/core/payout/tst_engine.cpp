@@ -20,6 +20,39 @@ alipay::CampaignDetail detailOf(CampaignStatus status, qint64 leftFen)
     return detail;
 }
 
+// Takes two calls more than may be on the wire, and keeps them back.
+class NarrowSide final : public FarSide {
+public:
+    int limitInFlight(int calls) override
+    {
+        m_most = calls;
+        return 2;
+    }
+
+    alipay::CallId trigger(const Recorded<alipay::Attempt> &attempt) override
+    {
+        if (asked.size() < m_most)
+            return FarSide::trigger(attempt);
+        ready.append(1'000 + attempt->payout.value);
+        return alipay::CallId(ready.last());
+    }
+
+    void withdraw(alipay::CallId id) override
+    {
+        if (!ready.removeOne(qint64(id)))
+            return;
+        alipay::CallFailure failure;
+        failure.kind = alipay::CallFailure::Kind::NothingLeft;
+        QMetaObject::invokeMethod(
+            this, [this, id, failure] { Q_EMIT triggered(id, alipay::judgeTrigger(failure)); }, Qt::QueuedConnection);
+    }
+
+    QList<qint64> ready;
+
+private:
+    qsizetype m_most = 0;
+};
+
 } // namespace
 
 class TestEngine : public QObject {
@@ -89,6 +122,29 @@ private Q_SLOTS:
         QVERIFY(m_ended->size() == 1 || m_ended->wait());
         QCOMPARE(m_far->asked.size(), 4);
         QCOMPARE(m_book->batch(batch).counts.sent, 4);
+        QCOMPARE(m_book->batch(batch).reason, QLatin1StringView(payout::stopOperator));
+    }
+
+    void a_stop_takes_back_what_has_not_left()
+    {
+        auto narrow = std::make_unique<NarrowSide>();
+        NarrowSide &far = *narrow;
+        m_engine.reset();
+        m_far = std::move(narrow);
+        m_engine = std::make_unique<payout::Engine>(*m_book->writer, *m_far);
+        m_ended = std::make_unique<QSignalSpy>(m_engine.get(), &payout::Engine::ended);
+        far.answersAtOnce = false;
+        const BatchId batch = start(10, 4);
+        QTRY_COMPARE(far.ready.size(), 2);
+        QCOMPARE(far.asked.size(), 4);
+        QCOMPARE(m_book->batch(batch).counts.unsent, 4);
+        m_engine->stop();
+        QTRY_COMPARE(m_book->batch(batch).counts.unsent, 6);
+        far.answer();
+        QVERIFY(m_ended->size() == 1 || m_ended->wait());
+        QCOMPARE(far.asked.size(), 4);
+        QCOMPARE(m_book->batch(batch).counts.sent, 4);
+        QCOMPARE(m_book->batch(batch).counts.unsent, 6);
         QCOMPARE(m_book->batch(batch).reason, QLatin1StringView(payout::stopOperator));
     }
 

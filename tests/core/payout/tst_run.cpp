@@ -198,6 +198,8 @@ private Q_SLOTS:
             desk.now += std::max<qint64>(0, desk.run.msToNext(desk.now));
             desk.leave(1);
             desk.answered(1, Disposition::Retry, QLatin1StringView(alipay::codeNothingLeft));
+            QCOMPARE_GT(desk.run.progress(desk.now).givesUpInMs, 0);
+            QCOMPARE_LE(desk.run.progress(desk.now).givesUpInMs, limits.patienceMs);
         }
         QVERIFY(!desk.run.isHalted());
         for (const qint64 row : {1, 2}) {
@@ -205,6 +207,7 @@ private Q_SLOTS:
             QVERIFY(desk.run.room(desk.now) > 0);
             desk.leave(row);
             desk.sent(row);
+            QCOMPARE(desk.run.progress(desk.now).givesUpInMs, 0); // in reach
         }
         QCOMPARE(desk.run.endState(), ledger::BatchState::Finished);
     }

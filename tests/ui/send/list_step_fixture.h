@@ -21,7 +21,7 @@ class ListStepFixture {
 protected:
     void openStep()
     {
-        m_step = std::make_unique<ui::ListStep>(m_prompts, true, m_folder.filePath(u"mappings.json"_s));
+        m_step = std::make_unique<ui::ListStep>(m_prompts, true, m_folder.path());
         m_step->resize(1000, 700);
         m_step->show();
         // stands for the desk; it knows nothing against anyone unless a test says so
@@ -34,6 +34,7 @@ protected:
         m_prompts.asked.clear();
         m_prompts.yes = true;
         QFile::remove(m_folder.filePath(u"mappings.json"_s));
+        QFile::remove(m_folder.filePath(u"settings.ini"_s));
     }
     void giveFile(const QByteArray &bytes, const QString &name = u"list.csv"_s)
     {

@@ -1,4 +1,5 @@
 #include "send/confirm_dialog.h"
+#include "send/person_table.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -178,9 +179,15 @@ void TestConfirmDialog::a_receiver_is_found_by_any_part()
     QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(table->model()->rowCount(), 20);
     QTest::keyClicks(find<QLineEdit>(u"confirmSearch"_s), u"zhang"_s);
-    QCOMPARE(table->model()->rowCount(), 1);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(table->model()->index(0, ui::PersonTable::Name).data().toString(), u"Zhang San"_s);
     find<QLineEdit>(u"confirmSearch"_s)->setText(u"0012"_s);
+    QTRY_COMPARE(table->model()->index(0, ui::PersonTable::Receiver).data().toString(), u"2088000000000012"_s);
     QCOMPARE(table->model()->rowCount(), 1);
+    find<QLineEdit>(u"confirmSearch"_s)->setText(u" 21 "_s); // the row's number, and inside nobody's id
+    QTRY_COMPARE(table->model()->index(0, ui::PersonTable::Receiver).data().toString(), u"2088000000000020"_s);
+    find<QLineEdit>(u"confirmSearch"_s)->clear();
+    QCOMPARE(table->model()->rowCount(), 20);
 }
 
 QTEST_MAIN(TestConfirmDialog)

@@ -1,5 +1,6 @@
 #include "send/judged_rows.h"
 #include "send/person_table.h"
+#include "text/list_words.h"
 #include "text/words.h"
 #include "widgets/delegates.h"
 
@@ -170,7 +171,7 @@ void TestJudgedRows::a_person_left_out_tells_why()
     people.setRows({ui::personRow(list.rows.at(1)), ui::personRow(list.rows.at(2))});
     QCOMPARE(people.rowCount(), 2);
     QCOMPARE(people.index(0, ui::PersonTable::Receiver).data().toString(), u"2.088E+15"_s);
-    QCOMPARE(people.index(1, ui::PersonTable::Reason).data().toString(), text::word(list.rows.at(2).problem));
+    QCOMPARE(people.index(1, ui::PersonTable::Reason).data().toString(), text::asSentence(text::word(list.rows.at(2).problem)));
 }
 
 QTEST_MAIN(TestJudgedRows)

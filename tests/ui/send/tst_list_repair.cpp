@@ -17,6 +17,8 @@ private Q_SLOTS:
     void a_cell_is_repaired_in_place_and_the_repair_is_taken_back();
     void a_repaired_id_is_asked_of_the_ledger_too();
     void a_row_is_left_out_by_key_and_taken_back_in();
+    void all_chosen_rows_are_left_out_and_taken_back_in_however_many();
+    void all_chosen_repairs_are_taken_back();
     void one_decision_settles_a_whole_group();
     void people_already_paid_are_a_group();
     void clean_ups_are_counted_and_can_be_had_back();
@@ -74,6 +76,39 @@ void TestListRepair::a_row_is_left_out_by_key_and_taken_back_in()
     click(finding("TakeBack", intake::Problem::LeftOut));
     QTRY_COMPARE(m_step->notSent(), 0);
     QVERIFY(canContinue());
+}
+
+void TestListRepair::all_chosen_rows_are_left_out_and_taken_back_in_however_many()
+{
+    constexpr int many = 30'000;
+    QByteArray text = "user_id,name\n";
+    for (int i = 0; i < many; ++i)
+        text += "2088" + QByteArray::number(i).rightJustified(12, '0') + ",A\n";
+    giveFile(text);
+    QTRY_VERIFY_WITH_TIMEOUT(canContinue() && rows() == many, patience);
+    table()->selectAll();
+    QVERIFY(find<QLabel>(u"listRowProblem"_s)->text().startsWith(u"Chosen rows: 30,000."));
+    click(u"rowLeaveOut"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_step->notSent(), many, patience);
+    QVERIFY(!canContinue()); // there is nobody left
+    click(u"rowLeaveOut"_s); // it says "Take back in" now
+    QTRY_COMPARE_WITH_TIMEOUT(m_step->notSent(), 0, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(canContinue(), patience);
+}
+
+void TestListRepair::all_chosen_repairs_are_taken_back()
+{
+    giveFile("user_id,name\n2.088E+15,A\n2.088E+15,B\n2088000000000013,C\n");
+    QTRY_VERIFY(isShown(finding("", intake::Problem::UserIdScientific)));
+    repair(0, 0, u"2088000000000011"_s);
+    QTRY_COMPARE(cell(0, 0), u"2088000000000011"_s);
+    repair(1, 0, u"2088000000000012"_s);
+    QTRY_VERIFY(canContinue());
+    table()->selectAll();
+    click(u"rowTakeBack"_s);
+    QTRY_COMPARE(m_step->notSent(), 2);
+    QCOMPARE(cell(0, 0), u"2.088E+15"_s);
+    QCOMPARE(cell(1, 0), u"2.088E+15"_s);
 }
 
 void TestListRepair::one_decision_settles_a_whole_group()

@@ -51,8 +51,6 @@ private Q_SLOTS:
     void what_is_no_list_is_explained();
     void nothing_continues_before_the_ledger_was_asked();
 
-    void the_settings_above_the_rows_read_anew();
-    void a_sheet_can_be_chosen();
     void a_file_that_is_not_what_it_is_called_is_told();
     void columns_chosen_by_hand_are_remembered_for_the_next_list();
     void work_on_a_list_is_not_lost_without_a_word();
@@ -103,7 +101,7 @@ void TestListStep::a_dropped_file_is_read()
 
 void TestListStep::the_sample_is_offered_in_practice_and_can_be_sent_whole()
 {
-    ui::ListStep live(m_prompts, false, {});
+    ui::ListStep live(m_prompts, false, m_folder.path());
     live.show();
     QVERIFY(!live.findChild<QPushButton *>(u"listSample"_s)->isVisible());
     click(u"listSample"_s);
@@ -191,48 +189,6 @@ void TestListStep::nothing_continues_before_the_ledger_was_asked()
     QVERIFY(!canContinue());
     m_step->setKnown({});
     QVERIFY(canContinue());
-}
-
-void TestListStep::the_settings_above_the_rows_read_anew()
-{
-    giveFile("user_id;name\n2088000000000011;\xD5\xC5\xC8\xFD\xC0\xEE\xCB\xC4\n2088000000000012;"
-             "\xCD\xF5\xCE\xE5\xD5\xD4\xC1\xF9\n");
-    QTRY_VERIFY(canContinue());
-    auto *encoding = find<QComboBox>(u"listEncoding"_s);
-    QCOMPARE(encoding->currentData().toString(), u"GB18030"_s);
-    QCOMPARE(cell(0, 1), u"张三李四"_s);
-    encoding->setCurrentIndex(encoding->findData(u"Big5"_s));
-    Q_EMIT encoding->activated(encoding->currentIndex());
-    QTRY_VERIFY(cell(0, 1) != u"张三李四"_s);
-    QTRY_VERIFY(canContinue());
-    QCOMPARE(encoding->currentData().toString(), u"Big5"_s);
-
-    auto *separator = find<QComboBox>(u"listSeparator"_s);
-    QCOMPARE(separator->currentData().toChar(), u';');
-    separator->setCurrentIndex(separator->findData(QChar(u',')));
-    Q_EMIT separator->activated(separator->currentIndex());
-    QTRY_COMPARE(table()->model()->columnCount(), ui::JudgedRows::FirstCell + 1);
-
-    separator->setCurrentIndex(separator->findData(QChar(u';')));
-    Q_EMIT separator->activated(separator->currentIndex());
-    QTRY_COMPARE(table()->model()->columnCount(), ui::JudgedRows::FirstCell + 2);
-    auto *header = find<QSpinBox>(u"listHeaderLine"_s);
-    QCOMPARE(header->value(), 1);
-    QTRY_VERIFY(canContinue());
-    header->setFocus();
-    QTest::keyClick(header, Qt::Key_Down);
-    QTRY_COMPARE(rows(), 3); // the header is a row like the others
-}
-
-void TestListStep::a_sheet_can_be_chosen()
-{
-    m_prompts.fileToOpen = QStringLiteral(HONGBAO_SOURCE_DIR "/resources/samples/sample-list-problems.xlsx");
-    click(u"listChooseFile"_s);
-    QTRY_VERIFY(isShown(u"listTable"_s));
-    QTRY_VERIFY(!m_step->list().partial && rows() > 0);
-    auto *sheet = find<QComboBox>(u"listSheet"_s);
-    QCOMPARE(isShown(u"listSheet"_s), sheet->count() > 1);
-    QVERIFY(!isShown(u"listSeparator"_s)); // a workbook has none
 }
 
 void TestListStep::a_file_that_is_not_what_it_is_called_is_told()

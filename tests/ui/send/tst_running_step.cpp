@@ -3,6 +3,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -25,6 +26,8 @@ payout::Progress progress()
     return progress;
 }
 
+const QRegularExpression aClock(u"[0-9]{2}:[0-9]{2}"_s);
+
 } // namespace
 
 class TestRunningStep : public QObject {
@@ -37,6 +40,8 @@ private Q_SLOTS:
     void stop_is_there_from_the_first_moment_and_works_once();
     void while_stopping_it_says_what_is_finished();
     void a_wait_for_the_provider_is_told();
+    void a_network_that_is_away_is_told_with_the_next_try_and_the_end_of_patience();
+    void a_batch_that_may_not_send_yet_says_when_and_can_be_stopped();
     void an_unknown_result_is_told_calmly();
 
 private:
@@ -93,8 +98,43 @@ void TestRunningStep::a_wait_for_the_provider_is_told()
     payout::Progress waiting = progress();
     waiting.waitMs = 1'500;
     m_step->show(waiting);
-    QVERIFY2(notice().contains(u" 2 second"), qPrintable(notice()));
+    QVERIFY2(notice().contains(u"slower pace"), qPrintable(notice()));
+    QVERIFY2(notice().contains(aClock), qPrintable(notice()));
     QVERIFY(stop()->isEnabled());
+}
+
+void TestRunningStep::a_network_that_is_away_is_told_with_the_next_try_and_the_end_of_patience()
+{
+    payout::Progress away = progress();
+    away.waitMs = 1'500;
+    away.givesUpInMs = 3'600'000;
+    m_step->show(away);
+    QVERIFY2(notice().contains(u"Waits for the network"), qPrintable(notice()));
+    const QRegularExpression both(u"again by itself at [0-9:]{5,8}\\..* until [0-9:]{5,8},"_s);
+    QVERIFY2(notice().contains(both), qPrintable(notice()));
+    QVERIFY(stop()->isEnabled());
+    away.waitMs = 0; // this very moment
+    m_step->show(away);
+    QVERIFY2(notice().contains(u"Tries again now"), qPrintable(notice()));
+}
+
+void TestRunningStep::a_batch_that_may_not_send_yet_says_when_and_can_be_stopped()
+{
+    ledger::Batch batch;
+    batch.campaignName = u"Mall"_s;
+    batch.counts.unsent = 5;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    batch.options.timetable.startAt = beijingDateTime(beijingDate(now).addDays(1), QTime(9, 0));
+    m_step->start(batch);
+    payout::Progress waiting;
+    waiting.payouts = waiting.unsent = 5;
+    waiting.opensInMs = now.msecsTo(batch.options.timetable.startAt);
+    m_step->show(waiting);
+    const QString day = beijingDate(now).addDays(1).toString(Qt::ISODate);
+    QVERIFY2(notice().contains(u"Waits until "_s + day + u" 09:00 "_s), qPrintable(notice()));
+    QSignalSpy stopped(m_step.get(), &ui::RunningStep::stopRequested);
+    QTest::mouseClick(stop(), Qt::LeftButton);
+    QCOMPARE(stopped.count(), 1);
 }
 
 void TestRunningStep::an_unknown_result_is_told_calmly()

@@ -1,5 +1,6 @@
 #include "send/confirm_dialog.h"
 #include "send/send_page.h"
+#include "send/sending_dialog.h"
 #include "ui/practice_desk.h"
 #include "ui/scripted_prompts.h"
 
@@ -42,6 +43,9 @@ private Q_SLOTS:
     void a_person_already_paid_cannot_be_sent_to_again();
     void a_stopped_batch_is_gone_on_with_until_everyone_has_theirs();
 
+    void a_batch_that_starts_later_waits_until_then_and_can_be_stopped();
+    void a_gateway_out_of_reach_is_waited_for_in_words_and_then_the_batch_stops();
+
 private:
     template <class Widget> Widget *find(const QString &name) const
     {
@@ -52,6 +56,7 @@ private:
     void click(const QString &name) const { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
     bool isShown(const QString &name) const { return find<QWidget>(name)->isVisible(); }
     QString label(const QString &name) const { return find<QLabel>(name)->text(); }
+    void openPage();
     void giveList(const QString &text);
     void goToConfirm();
     void send();
@@ -66,6 +71,11 @@ private:
 void TestSendPage::init()
 {
     m_desk = std::make_unique<test::PracticeDesk>();
+    openPage();
+}
+
+void TestSendPage::openPage()
+{
     QVERIFY(m_desk->open());
     m_crowdNo = m_desk->campaign(u"Mall"_s, u"100"_s, u"50"_s).detail.crowdNo;
     QVERIFY(!m_crowdNo.value.isEmpty());
@@ -143,6 +153,7 @@ void TestSendPage::those_who_cannot_get_one_are_left_out_and_named()
     find<QCheckBox>(u"listSkipProblems"_s)->click();
     goToConfirm();
     QCOMPARE(label(u"confirmSkipped"_s), u"1 rows"_s);
+    QCOMPARE(label(u"confirmTimes"_s), u"at once, at any hour; at most 20 a second, 8 at the same time"_s);
     QTRY_VERIFY(find<QPushButton>(u"confirmSend"_s)->isEnabled());
     click(u"confirmSend"_s);
     QTRY_VERIFY_WITH_TIMEOUT(isShown(u"resultNotSent"_s), patience);
@@ -208,6 +219,44 @@ void TestSendPage::a_stopped_batch_is_gone_on_with_until_everyone_has_theirs()
     QCOMPARE(batch.state, ledger::BatchState::Finished);
     QCOMPARE(batch.counts.sent, 50);
     QTRY_COMPARE_WITH_TIMEOUT(label(u"resultSent"_s), u"50"_s, patience);
+}
+
+void TestSendPage::a_batch_that_starts_later_waits_until_then_and_can_be_stopped()
+{
+    giveList(people(3));
+    click(u"sendingChange"_s);
+    QTRY_VERIFY(m_page->findChild<ui::SendingDialog *>());
+    QVERIFY(QTest::qWaitForWindowActive(m_page->findChild<ui::SendingDialog *>()));
+    const auto *later = find<QAbstractButton>(u"sendingLater"_s); // a click on its word
+    QTest::mouseClick(find<QAbstractButton>(u"sendingLater"_s), Qt::LeftButton, {}, QPoint(8, later->height() / 2));
+    click(u"sendingUse"_s); // tomorrow at nine, as it stands there
+    const QString at = beijingDate(QDateTime::currentDateTimeUtc()).addDays(1).toString(Qt::ISODate) + u" 09:00"_s;
+    send();
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(u"progressNotice"_s), patience);
+    QVERIFY2(label(u"progressNotice"_s).contains(u"Waits until "_s + at), qPrintable(label(u"progressNotice"_s)));
+    QSignalSpy ended(&**m_desk, &desk::Desk::batchEnded);
+    click(u"progressStop"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
+    QCOMPARE(ended.first().first().value<ledger::Batch>().counts.unsent, 3);
+    QCOMPARE(practice::countGiven(m_desk->practiceDir(), m_crowdNo.value)->packets, 0);
+}
+
+void TestSendPage::a_gateway_out_of_reach_is_waited_for_in_words_and_then_the_batch_stops()
+{
+    cleanup();
+    m_desk = std::make_unique<test::PracticeDesk>(R"({"create":[]})"); // one of its own, that can be taken away
+    openPage();
+    (*m_desk)->setPatience(3'000);
+    giveList(people(3));
+    goToConfirm();
+    m_desk->goOutOfReach();
+    QTRY_VERIFY(find<QPushButton>(u"confirmSend"_s)->isEnabled());
+    click(u"confirmSend"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(label(u"progressNotice"_s).contains(u"Waits for the network"), patience);
+    QVERIFY(isShown(u"progressStop"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(u"resultReason"_s), patience);
+    QVERIFY2(label(u"resultReason"_s).contains(u"could not be reached"), qPrintable(label(u"resultReason"_s)));
+    QCOMPARE(label(u"resultUnsent"_s), u"3"_s);
 }
 
 QTEST_MAIN(TestSendPage)

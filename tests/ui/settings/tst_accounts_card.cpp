@@ -150,15 +150,15 @@ void TestAccountsCard::a_passphrase_is_set_and_changed()
     answer({{u"next"_s, u"first"_s}, {u"nextAgain"_s, u"other"_s}});
     QVERIFY(isAsked());
     answer({{u"nextAgain"_s, u"first"_s}});
-    QTRY_VERIFY(!isAsked());
+    QTRY_VERIFY_WITH_TIMEOUT(!isAsked(), patience);
     QTRY_VERIFY(isOn(u"accountMore"_s));
     QVERIFY(profiles.find(u"Company"_s)->ownPassphrase);
 
     act(u"accountPassphrase"_s);
     answer({{u"current"_s, u"wrong"_s}, {u"next"_s, u"second"_s}, {u"nextAgain"_s, u"second"_s}});
-    QTRY_VERIFY(!find<QLineEdit>(u"current"_s)->accessibleDescription().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!find<QLineEdit>(u"current"_s)->accessibleDescription().isEmpty(), patience);
     answer({{u"current"_s, u"first"_s}});
-    QTRY_VERIFY(!isAsked());
+    QTRY_VERIFY_WITH_TIMEOUT(!isAsked(), patience);
     QVERIFY(profiles.unlock(*profiles.find(u"Company"_s), SecretBytes(QByteArray("second"))));
 }
 

@@ -55,6 +55,17 @@ inline QPoint placeFor(const QWidget *control, const QWidget *other, const QWidg
     return control->mapTo(&root, QPoint());
 }
 
+// Those of the names that Tab reaches, as it reaches them.
+inline QStringList inTabOrder(const QWidget &root, const QStringList &names)
+{
+    QStringList reached;
+    for (const QWidget *at = root.nextInFocusChain(); at != &root; at = at->nextInFocusChain()) {
+        if (names.contains(at->objectName()) && at->isVisible() && root.isAncestorOf(at))
+            reached << at->objectName();
+    }
+    return reached;
+}
+
 inline QStringList readingOrderBreaks(const QWidget &root)
 {
     constexpr int sameRow = 12; // pixels: controls of one row differ a little in height
@@ -64,7 +75,7 @@ inline QStringList readingOrderBreaks(const QWidget &root)
         if ((at->focusPolicy() & Qt::TabFocus) != Qt::TabFocus || !at->isVisible() || !at->isEnabled()
             || at->window() != root.window() || !root.isAncestorOf(at) || isPartOfAnother(at))
             continue;
-        if (before) {
+        if (before && !at->isAncestorOf(before)) { // a table comes after what stands in its header
             const QPoint step = placeFor(at, before, root) - placeFor(before, at, root);
             if (step.y() < -sameRow || (step.y() <= sameRow && step.x() <= 0))
                 breaks << called(before) + u" -> " + called(at);

@@ -1,33 +1,19 @@
 // How one account is left for another: the two doors of the first start, and the menu beside the account's name.
 
-#include "look/look.h"
 #include "onboarding/account_wizard.h"
-#include "settings/preferences.h"
-#include "shell/desk_opener.h"
-#include "shell/main_window.h"
-#include "ui/scripted_prompts.h"
 #include "ui/shell/controls.h"
+#include "ui/shell/main_window_test.h"
 
-#include <QApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
 
 using namespace hongbao;
 using namespace hongbao::ui;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int patience = 30'000;
-
-} // namespace
-
-class TestAccountsMenu : public QObject {
+class TestAccountsMenu : public test::MainWindowTest {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -42,22 +28,9 @@ private Q_SLOTS:
     void the_menu_locks();
 
 private:
-    template <class Widget> Widget *find(const QString &name) const
-    {
-        for (Widget *one : m_window->findChildren<Widget *>(name))
-            if (one->isVisible())
-                return one;
-        return nullptr;
-    }
     QMenu *openMenu() const;
     void choose(const QString &words) const;
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<AccountBook> m_book;
-    std::unique_ptr<Preferences> m_preferences;
-    std::unique_ptr<DeskOpener> m_opener;
-    test::ScriptedPrompts m_prompts;
-    std::unique_ptr<MainWindow> m_window;
     account::NewAccount m_company;
 };
 
@@ -75,23 +48,15 @@ void TestAccountsMenu::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(account::Profiles(m_folder->path()).add(m_company, QDateTime::currentDateTimeUtc()));
-    m_book = std::make_unique<AccountBook>(m_folder->path());
-    m_preferences = std::make_unique<Preferences>(m_folder->path());
-    m_opener = std::make_unique<DeskOpener>(m_folder->path(), *m_book);
-    m_window = std::make_unique<MainWindow>(*m_opener, *m_book, *m_preferences, m_prompts);
+    openWindow();
     QSignalSpy listed(m_book.get(), &AccountBook::listed);
     m_book->list();
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QVERIFY(!listed.isEmpty() || listed.wait(patience));
 }
 
 void TestAccountsMenu::cleanup()
 {
-    m_window.reset();
-    m_opener.reset();
-    m_book.reset();
-    m_preferences.reset();
+    closeWindow();
     m_folder.reset();
 }
 

@@ -1,18 +1,12 @@
 // The locked window: nothing of the account is seen, nothing can be sent, and only the passphrase opens it.
 
-#include "look/look.h"
 #include "onboarding/account_wizard.h"
-#include "settings/preferences.h"
-#include "shell/desk_opener.h"
 #include "shell/idle_watch.h"
-#include "shell/main_window.h"
 #include "shell/passphrase_dialog.h"
 #include "support/fake_clock.h"
-#include "ui/scripted_prompts.h"
 #include "ui/shell/controls.h"
-#include "ui/shell/sending.h"
+#include "ui/shell/main_window_test.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -20,8 +14,6 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
 
 using namespace hongbao;
@@ -30,12 +22,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 30'000;
 constexpr qint64 aQuarter = 15 * 60;
 
 } // namespace
 
-class TestLock : public QObject {
+class TestLock : public test::MainWindowTest {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -57,25 +48,11 @@ private Q_SLOTS:
     void every_control_has_a_name();
 
 private:
-    template <class Widget> Widget *find(const QString &name) const
-    {
-        for (Widget *one : m_window->findChildren<Widget *>(name))
-            if (one->isVisible())
-                return one;
-        return nullptr;
-    }
     bool isLocked() const { return find<QWidget>(u"lockPage"_s); }
     bool open(const QString &account);
     void lockByKey() const { QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier); }
-    void startSending(int count, double perSecond);
 
     account::NewAccount m_company;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<AccountBook> m_book;
-    std::unique_ptr<Preferences> m_preferences;
-    std::unique_ptr<DeskOpener> m_opener;
-    test::ScriptedPrompts m_prompts;
-    std::unique_ptr<MainWindow> m_window;
     test::FakeClock m_clock {QDateTime({2026, 11, 23}, {9, 0}, Qt::UTC)};
     std::unique_ptr<IdleWatch> m_idle;
 };
@@ -92,26 +69,15 @@ void TestLock::initTestCase()
 
 void TestLock::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_prompts.asked.clear();
-    m_prompts.yes = true;
-    m_book = std::make_unique<AccountBook>(m_folder->path());
-    m_preferences = std::make_unique<Preferences>(m_folder->path());
-    m_opener = std::make_unique<DeskOpener>(m_folder->path(), *m_book);
-    m_window = std::make_unique<MainWindow>(*m_opener, *m_book, *m_preferences, m_prompts);
+    openWindow();
     m_idle = std::make_unique<IdleWatch>(m_clock, *m_preferences);
     connect(m_idle.get(), &IdleWatch::idle, m_window.get(), &MainWindow::lockWhenIdle);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 
 void TestLock::cleanup()
 {
     m_idle.reset();
-    m_window.reset();
-    m_opener.reset();
-    m_book.reset();
-    m_preferences.reset();
+    closeWindow();
     m_folder.reset();
 }
 
@@ -135,26 +101,6 @@ bool TestLock::open(const QString &account)
         return false;
     m_window->activateWindow(); // as a window manager does when a dialog goes
     return QTest::qWaitForWindowActive(m_window.get());
-}
-
-void TestLock::startSending(int count, double perSecond)
-{
-    desk::Desk &desk = *m_opener->desk();
-    campaign::Draft draft;
-    draft.name = u"Mall"_s;
-    draft.total = u"1000.00"_s;
-    draft.count = u"1000"_s;
-    draft.message = u"Thanks"_s;
-    draft.start = u"now"_s;
-    draft.end = toBeijingText(QDateTime::currentDateTimeUtc().addDays(7));
-    QSignalSpy created(&desk, &desk::Desk::campaignCreated);
-    desk.createCampaign(draft);
-    QVERIFY(created.wait(patience));
-    const CrowdNo crowdNo = created.first().last().value<desk::CreateResult>()->detail.crowdNo;
-    QSignalSpy paid(&desk, &desk::Desk::campaignRead);
-    desk.payInPractice(crowdNo);
-    QVERIFY(paid.wait(patience));
-    QVERIFY(test::startBatch(desk, crowdNo, count, perSecond).id.value != 0);
 }
 
 void TestLock::one_key_locks_and_nothing_is_seen_or_sent()

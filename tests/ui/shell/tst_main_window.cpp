@@ -1,41 +1,33 @@
 #include "campaigns/campaigns_page.h"
 #include "history/history_page.h"
 #include "ledger/ledger.h"
-#include "look/look.h"
+#include "practice/practice_gateway.h"
 #include "send/send_page.h"
-#include "settings/preferences.h"
 #include "settings/settings_page.h"
-#include "shell/desk_opener.h"
-#include "shell/main_window.h"
 #include "shell/passphrase_dialog.h"
-#include "ui/scripted_prompts.h"
 #include "ui/shell/controls.h"
-#include "ui/shell/sending.h"
+#include "ui/shell/main_window_test.h"
 
-#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTemporaryDir>
-#include <QTest>
+#include <QTableView>
 
 using namespace hongbao;
 using namespace hongbao::ui;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int patience = 30'000;
-
-}
-
-class TestMainWindow : public QObject {
+class TestMainWindow : public test::MainWindowTest {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() { look::apply(*qApp, look::Scheme::Light); }
-    void init();
-    void cleanup();
+    void init() { openWindow(); }
+    void cleanup()
+    {
+        closeWindow();
+        m_folder.reset();
+    }
 
     void stands_before_the_desk_is_open();
     void every_page_is_one_key_away();
@@ -49,80 +41,15 @@ private Q_SLOTS:
     void closing_while_sending_pauses_first();
     void keep_sending_keeps_the_window();
     void an_unfinished_batch_is_offered_at_the_next_start();
+    void an_unknown_packet_is_asked_again_out_of_its_record();
 
 private:
-    template <class Widget> Widget *find(const QString &name) const
-    {
-        const QList<Widget *> all = m_window->findChildren<Widget *>(name);
-        const auto found = std::find_if(all.cbegin(), all.cend(), [](const Widget *one) { return one->isVisible(); });
-        return found == all.cend() ? nullptr : *found;
-    }
     template <class Page> bool isShown() const
     {
         const auto *page = m_window->findChild<Page *>();
         return page && page->isVisible();
     }
-    bool open(const QString &account = u"practice"_s);
-    void startSending(int count, double perSecond);
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<AccountBook> m_book;
-    std::unique_ptr<Preferences> m_preferences;
-    std::unique_ptr<DeskOpener> m_opener;
-    test::ScriptedPrompts m_prompts;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void TestMainWindow::init()
-{
-    if (!m_folder)
-        m_folder = std::make_unique<QTemporaryDir>();
-    m_prompts.asked.clear();
-    m_prompts.yes = true;
-    m_book = std::make_unique<AccountBook>(m_folder->path());
-    m_preferences = std::make_unique<Preferences>(m_folder->path());
-    m_opener = std::make_unique<DeskOpener>(m_folder->path(), *m_book);
-    m_window = std::make_unique<MainWindow>(*m_opener, *m_book, *m_preferences, m_prompts);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
-
-void TestMainWindow::cleanup()
-{
-    m_window.reset();
-    m_opener.reset();
-    m_book.reset();
-    m_preferences.reset();
-    m_folder.reset();
-}
-
-bool TestMainWindow::open(const QString &account)
-{
-    QSignalSpy opened(m_opener.get(), &DeskOpener::opened);
-    m_opener->use(account);
-    return opened.wait(patience);
-}
-
-void TestMainWindow::startSending(int count, double perSecond)
-{
-    desk::Desk &desk = *m_opener->desk();
-    campaign::Draft draft;
-    draft.name = u"Mall"_s;
-    draft.total = u"1000.00"_s;
-    draft.count = u"1000"_s;
-    draft.message = u"Thanks"_s;
-    draft.start = u"now"_s;
-    draft.end = toBeijingText(QDateTime::currentDateTimeUtc().addDays(7));
-    QSignalSpy created(&desk, &desk::Desk::campaignCreated);
-    desk.createCampaign(draft);
-    QVERIFY(created.wait(patience));
-    const CrowdNo crowdNo = created.first().last().value<desk::CreateResult>()->detail.crowdNo;
-    QSignalSpy paid(&desk, &desk::Desk::campaignRead);
-    desk.payInPractice(crowdNo);
-    QVERIFY(paid.wait(patience));
-    const ledger::Batch batch = test::startBatch(desk, crowdNo, count, perSecond);
-    QVERIFY(batch.id.value != 0);
-}
 
 void TestMainWindow::stands_before_the_desk_is_open()
 {
@@ -130,13 +57,13 @@ void TestMainWindow::stands_before_the_desk_is_open()
     QVERIFY(!m_opener->desk());
     QTest::keyClick(m_window.get(), Qt::Key_4, Qt::AltModifier);
     QVERIFY(isShown<SettingsPage>());
-    QVERIFY(open());
+    QVERIFY(open(u"practice"_s));
     QVERIFY(isShown<SettingsPage>());
 }
 
 void TestMainWindow::every_page_is_one_key_away()
 {
-    QVERIFY(open());
+    QVERIFY(open(u"practice"_s));
     QVERIFY(isShown<CampaignsPage>());
     QTest::keyClick(m_window.get(), Qt::Key_2, Qt::AltModifier);
     QVERIFY(isShown<SendPage>());
@@ -151,7 +78,7 @@ void TestMainWindow::every_page_is_one_key_away()
 
 void TestMainWindow::escape_goes_back_and_never_forward()
 {
-    QVERIFY(open());
+    QVERIFY(open(u"practice"_s));
     m_window->showPage(Page::History);
     QTest::keyClick(m_window.get(), Qt::Key_Escape);
     QVERIFY(isShown<CampaignsPage>());
@@ -161,7 +88,7 @@ void TestMainWindow::escape_goes_back_and_never_forward()
 
 void TestMainWindow::the_practice_world_is_named_on_the_window()
 {
-    QVERIFY(open());
+    QVERIFY(open(u"practice"_s));
     QVERIFY(m_window->windowTitle().contains(u"Practice"_s));
     QVERIFY(find<QLabel>(u"worldBadge"_s)->text().contains(u"Practice"_s));
     QVERIFY(find<QLabel>(u"accountWorld"_s)->text().contains(u"Practice"_s));
@@ -169,7 +96,7 @@ void TestMainWindow::the_practice_world_is_named_on_the_window()
 
 void TestMainWindow::find_leads_to_the_search_of_the_page()
 {
-    QVERIFY(open());
+    QVERIFY(open(u"practice"_s));
     m_window->showPage(Page::History);
     QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
     QVERIFY(find<QLineEdit>(u"historySearch"_s)->hasFocus());
@@ -219,20 +146,20 @@ void TestMainWindow::a_sealed_account_asks_for_its_passphrase()
 
 void TestMainWindow::every_control_has_a_name()
 {
-    QVERIFY(open());
+    QVERIFY(open(u"practice"_s));
     QCOMPARE(test::namelessControls(*m_window).join(u'\n'), QString());
 }
 
 void TestMainWindow::tab_goes_in_reading_order_through_the_settings()
 {
-    QVERIFY(open());
+    QVERIFY(open(u"practice"_s));
     m_window->showPage(Page::Settings);
     QCOMPARE(test::readingOrderBreaks(*find<SettingsPage>({})).join(u'\n'), QString());
 }
 
 void TestMainWindow::closing_while_sending_pauses_first()
 {
-    QVERIFY(open());
+    QVERIFY(open(u"practice"_s));
     startSending(200, 20);
     QSignalSpy ended(m_opener->desk(), &desk::Desk::batchEnded);
     QVERIFY(!m_window->close());
@@ -249,7 +176,7 @@ void TestMainWindow::closing_while_sending_pauses_first()
 void TestMainWindow::keep_sending_keeps_the_window()
 {
     m_prompts.yes = false;
-    QVERIFY(open());
+    QVERIFY(open(u"practice"_s));
     startSending(10, 20);
     QSignalSpy ended(m_opener->desk(), &desk::Desk::batchEnded);
     QVERIFY(!m_window->close());
@@ -260,15 +187,15 @@ void TestMainWindow::keep_sending_keeps_the_window()
 
 void TestMainWindow::an_unfinished_batch_is_offered_at_the_next_start()
 {
-    QVERIFY(open());
+    QVERIFY(open(u"practice"_s));
     startSending(100, 20);
     QVERIFY(!m_window->close());
     QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), patience);
     m_window.reset();
     m_opener.reset();
-    init(); // the next start, in the same folder
+    openWindow(); // the next start, in the same folder
 
-    QVERIFY(open());
+    QVERIFY(open(u"practice"_s));
     QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(u"resumeBatch"_s), patience);
     QSignalSpy ended(m_opener->desk(), &desk::Desk::batchEnded);
     QTest::mouseClick(find<QPushButton>(u"resumeBatch"_s), Qt::LeftButton);
@@ -276,6 +203,35 @@ void TestMainWindow::an_unfinished_batch_is_offered_at_the_next_start()
     QVERIFY(!find<QWidget>(u"resumeBar"_s));
     QVERIFY(ended.wait(patience));
     QCOMPARE(ended.first().first().value<ledger::Batch>().counts.sent, 100);
+}
+
+void TestMainWindow::an_unknown_packet_is_asked_again_out_of_its_record()
+{
+    const SystemClock clock;
+    practice::PracticeGateway gateway(account::Profiles(m_folder->path()).practicePath(), clock);
+    const QByteArray accident
+        = R"({"trigger":[{"at":1,"do":"refuse","code":"40004","sub_code":"CASH_CAMPAIGN_SEND_LOG_ILLEGAL"}]})";
+    QVERIFY(gateway.setFaults(*practice::Faults::fromJson(accident)).has_value());
+    QVERIFY(gateway.listen(0, practice::Publish::Yes).has_value());
+    QVERIFY(open(u"practice"_s));
+    QSignalSpy ended(m_opener->desk(), &desk::Desk::batchEnded);
+    startSending(1, 0);
+    QVERIFY(!ended.isEmpty() || ended.wait(patience));
+    QCOMPARE(ended.takeFirst().first().value<ledger::Batch>().counts.unknown, 1);
+    m_window->showPage(Page::History);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QTableView>(u"historyTable"_s), patience);
+    auto *table = find<QTableView>(u"historyTable"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, patience);
+    table->setFocus();
+    table->selectRow(0);
+    QTest::keyClick(table, Qt::Key_Return);
+    QTRY_VERIFY(find<QPushButton>(u"askAgain"_s));
+    QTest::mouseClick(find<QPushButton>(u"askAgain"_s), Qt::LeftButton);
+    QTRY_VERIFY(isShown<SendPage>());
+    QVERIFY(!ended.isEmpty() || ended.wait(patience));
+    QCOMPARE(ended.first().first().value<ledger::Batch>().counts.sent, 1);
+    m_window.reset(); // before the gateway it speaks with
+    m_opener.reset();
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -1,3 +1,5 @@
+#include "text/list_words.h"
+#include "text/result_words.h"
 #include "text/words.h"
 
 #include <QFile>
@@ -188,6 +190,30 @@ private Q_SLOTS:
         QTEST(text::explain(payout).money, "money");
     }
 
+    void a_verdict_by_hand_is_told_with_its_reason_and_not_as_alipays_word_data()
+    {
+        QTest::addColumn<int>("state");
+        QTest::addRow("paid") << int(payout::State::Sent);
+        QTest::addRow("not paid") << int(payout::State::Refused);
+    }
+    void a_verdict_by_hand_is_told_with_its_reason_and_not_as_alipays_word()
+    {
+        QFETCH(int, state);
+        payout::Payout payout;
+        payout.state = payout::State(state);
+        payout.code = u"by_hand"_s;
+        payout.reason = u"账单里有这一笔"_s;
+        for (const QString &language : languages) {
+            text::setLanguage(language);
+            for (const QString &told : {text::explain(payout).what, text::resultWords(false).reason(payout)}) {
+                QVERIFY2(told.contains(payout.reason), qPrintable(told));
+                QVERIFY2(!told.contains(u"Alipay gave"), qPrintable(told));
+                QVERIFY2(!told.contains(u"by_hand"), qPrintable(told));
+            }
+            QVERIFY(!text::explain(payout).money.isEmpty());
+        }
+    }
+
     void money_and_batches_have_two_vocabularies()
     {
         text::setLanguage(u"zh_CN"_s);
@@ -234,6 +260,10 @@ private Q_SLOTS:
             for (int i = 1; i <= last; ++i)
                 sentences.insert(text::rowProblem(rowWith(intake::Problem(i))));
             QCOMPARE(sentences.size(), last); // no two faults read alike
+            for (int i = 1; i <= last; ++i) {
+                const QString told = text::groupProblem({.problem = intake::Problem(i), .rows = 30});
+                QVERIFY2(!told.isEmpty() && !told.at(0).isLower(), qPrintable(told));
+            }
         }
     }
 

@@ -1,0 +1,185 @@
+#include "afterwards/settle_dialog.h"
+
+#include "look/look.h"
+#include "shell/world.h"
+#include "text/words.h"
+#include "widgets/deliberate_button.h"
+#include "widgets/error_panel.h"
+#include "widgets/field_problem.h"
+#include "widgets/text_line.h"
+
+#include <QBoxLayout>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRadioButton>
+
+using namespace Qt::StringLiterals;
+
+namespace hongbao::ui {
+
+SettleDialog::SettleDialog(desk::Desk &desk, const payout::Payout &payout, QWidget *parent)
+    : QDialog(parent)
+    , m_desk(desk)
+    , m_payout(payout)
+{
+    Q_ASSERT(payout.state == payout::State::Unknown);
+    setObjectName(u"settleDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setModal(true);
+    setWindowTitle(titleIn(desk.profile().world, tr("Settle by hand")));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(look::space(6), look::space(6), look::space(6), look::space(5));
+    column->setSpacing(look::space(4));
+    QLabel *title = addTextLine(column, u"settleTitle"_s);
+    title->setText(tr("What does Alipay's bill say of this packet?"));
+    look::setStyle(title, look::Style::Title);
+    column->addLayout(buildWho());
+    column->addLayout(buildVerdict());
+    m_meaning = addTextLine(column, u"settleMeaning"_s);
+    look::setStyle(m_meaning, look::Style::Strong);
+    QLabel *forGood = addTextLine(column, u"settleForGood"_s);
+    forGood->setText(tr("Your verdict and its reason are written into the journal. They cannot be taken back."));
+    look::setRole(forGood, look::Role::Warning);
+    m_error = new ErrorPanel(this);
+    m_error->setObjectName(u"settleError"_s);
+    column->addWidget(m_error);
+    column->addLayout(buildButtons());
+    setMinimumWidth(look::space(150));
+    for (const QRadioButton *choice : {m_paid, m_notPaid})
+        connect(choice, &QRadioButton::toggled, this, &SettleDialog::follow);
+    for (const QLineEdit *edit : {m_amount, m_reason})
+        connect(edit, &QLineEdit::textChanged, this, &SettleDialog::follow);
+    connect(&m_desk, &desk::Desk::batchRead, this, &SettleDialog::answered);
+    follow();
+}
+
+QLayout *SettleDialog::buildWho()
+{
+    auto *facts = new QFormLayout;
+    facts->setHorizontalSpacing(look::space(6));
+    facts->setVerticalSpacing(look::space(1));
+    const auto add = [&](const QString &name, const QString &value) {
+        if (value.isEmpty())
+            return;
+        auto *label = new QLabel(name, this);
+        look::setRole(label, look::Role::MutedText);
+        auto *field = new QLabel(value, this);
+        field->setTextFormat(Qt::PlainText);
+        field->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        field->setAccessibleName(name + u": "_s + value);
+        facts->addRow(label, field);
+    };
+    add(tr("Receiver"), text::groupedId(m_payout.request.recipient.value));
+    add(tr("Name"), m_payout.name);
+    add(tr("Planned"), text::yuan(m_payout.planned));
+    add(tr("Our number"), m_payout.request.outBizNo.value); // as it is searched for in the bill
+    add(tr("Recorded"), text::moment(m_payout.createdAt));
+    return facts;
+}
+
+QLayout *SettleDialog::buildVerdict()
+{
+    m_paid = new QRadioButton(tr("&Paid: the bill shows this packet"), this); // Tab goes in the order of making
+    m_paid->setObjectName(u"settlePaid"_s);
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(look::space(5));
+    form->setVerticalSpacing(look::space(3));
+    form->addRow(m_paid);
+    m_amount = addField(form, u"settleAmount"_s, tr("&Amount in yuan"));
+    m_amount->setText(m_payout.planned.toYuan());
+    m_amountProblem = new FieldProblem(m_amount, this);
+    m_amountProblem->setObjectName(u"settleAmountProblem"_s);
+    form->addRow(QString(), m_amountProblem);
+    m_bizNo = addField(form, u"settleBizNo"_s, tr("Alipay's n&umber"));
+    m_bizNo->setPlaceholderText(tr("If the bill names it"));
+    m_notPaid = new QRadioButton(tr("&Not paid: the bill does not show it"), this);
+    m_notPaid->setObjectName(u"settleNotPaid"_s);
+    form->addRow(m_notPaid);
+    m_reason = addField(form, u"settleReason"_s, tr("&How you know"));
+    m_reason->setPlaceholderText(tr("Needed: for example, seen in the bill of 23 November"));
+    return form;
+}
+
+QLineEdit *SettleDialog::addField(QFormLayout *form, const QString &name, const QString &words)
+{
+    auto *edit = new QLineEdit(this);
+    edit->setObjectName(name);
+    edit->setAccessibleName(QString(words).remove(u'&'));
+    form->addRow(words, edit);
+    return edit;
+}
+
+QBoxLayout *SettleDialog::buildButtons()
+{
+    m_cancel = new DeliberateButton(this);
+    m_cancel->setObjectName(u"settleCancel"_s);
+    m_cancel->setText(tr("Cancel"));
+    m_settle = new DeliberateButton(this);
+    m_settle->setObjectName(u"settleNow"_s);
+    look::setPrimary(m_settle);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_settle, &QPushButton::clicked, this, &SettleDialog::settle);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(look::space(3));
+    row->addStretch();
+    row->addWidget(m_cancel);
+    row->addWidget(m_settle);
+    return row;
+}
+
+void SettleDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    m_cancel->setFocus(Qt::OtherFocusReason);
+}
+
+void SettleDialog::follow()
+{
+    const bool paid = m_paid->isChecked();
+    const bool chosen = paid || m_notPaid->isChecked();
+    const auto amount = Fen::fromYuan(m_amount->text());
+    const bool isMoney = amount && !amount->isZero();
+    m_amount->setEnabled(paid);
+    m_bizNo->setEnabled(paid);
+    if (paid && !isMoney)
+        m_amountProblem->explain({ErrorCode::AmountMalformed, m_amount->text(), {}});
+    else
+        m_amountProblem->clearProblem();
+    if (!chosen)
+        m_meaning->setText(tr("Nothing changes before you have chosen. Nothing is sent either way."));
+    else if (paid)
+        m_meaning->setText(tr("%1 is booked as arrived. This person is not sent to again.")
+                               .arg(isMoney ? text::yuan(*amount) : text::yuan(m_payout.planned)));
+    else
+        m_meaning->setText(tr("Nothing is booked, and the packet counts as refused: it can then be sent again with a "
+                              "new number. If it did arrive after all, this person would have two."));
+    m_settle->setText(paid ? tr("Settle as paid") : chosen ? tr("Settle as not paid") : tr("Settle"));
+    m_settle->setEnabled(m_settling == 0 && chosen && (!paid || isMoney) && !m_reason->text().trimmed().isEmpty());
+}
+
+void SettleDialog::settle()
+{
+    m_error->clear();
+    const bool paid = m_paid->isChecked();
+    const ledger::HandVerdict verdict {paid, paid ? Fen::fromYuan(m_amount->text()).value_or(Fen()) : Fen(),
+        paid ? m_bizNo->text().trimmed() : QString(), m_reason->text().trimmed()};
+    m_settling = m_desk.settleByHand(m_payout.batch, m_payout.id, verdict);
+    follow();
+}
+
+void SettleDialog::answered(desk::RequestId id, const desk::BatchResult &result)
+{
+    if (id != m_settling)
+        return;
+    m_settling = 0;
+    if (result) {
+        Q_EMIT settled(*result);
+        accept();
+        return;
+    }
+    m_error->explain(result.error());
+    follow();
+}
+
+} // namespace hongbao::ui
