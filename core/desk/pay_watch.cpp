@@ -8,10 +8,12 @@ namespace {
 
 constexpr int tickMs = 500;
 
-bool mayStillBePaid(const ledger::Campaign &campaign, const QDateTime &now)
+// A day longer than the link lives: it may have been paid in its last hours, while nobody watched.
+bool maySinceBePaid(const ledger::Campaign &campaign, const QDateTime &now)
 {
     return campaign.detail.status == alipay::CampaignStatus::Created && !campaign.detail.crowdNo.value.isEmpty()
-        && campaign.creation == ledger::Campaign::Creation::Created && now < campaign::payUntil(campaign.createdAt);
+        && campaign.creation == ledger::Campaign::Creation::Created
+        && now < campaign::payUntil(campaign.createdAt).addDays(1);
 }
 
 } // namespace
@@ -39,7 +41,7 @@ void PayWatch::add(const ledger::Campaign &campaign)
 {
     const QDateTime now = m_session.clock().now();
     const QString crowdNo = campaign.detail.crowdNo.value;
-    if (!m_started || m_waiting.contains(crowdNo) || !mayStillBePaid(campaign, now))
+    if (!m_started || m_waiting.contains(crowdNo) || !maySinceBePaid(campaign, now))
         return;
     m_waiting.insert(crowdNo, {now, now, campaign::payUntil(campaign.createdAt)});
     m_tick.start();
