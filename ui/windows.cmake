@@ -35,6 +35,8 @@ target_sources(hongbao_ui PRIVATE
     widgets/field_problem.h
     widgets/marks.cpp
     widgets/marks.h
+    widgets/scroll_area.cpp
+    widgets/scroll_area.h
     widgets/step_line.cpp
     widgets/step_line.h
     widgets/table.cpp

@@ -7,12 +7,12 @@
 #include "text/words.h"
 #include "widgets/card.h"
 #include "widgets/error_panel.h"
+#include "widgets/scroll_area.h"
 
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -35,11 +35,8 @@ CampaignForm::CampaignForm(const Clock &clock, QWidget *parent)
     m_columns->addWidget(m_fields, 1, Qt::AlignTop);
     m_columns->addWidget(buildAside(), 0, Qt::AlignTop);
 
-    m_scroll = new QScrollArea(this);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(inside);
+    m_scroll = new ScrollArea(inside, this);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
 
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});

@@ -11,12 +11,12 @@
 #include "shell/prompts.h"
 #include "widgets/busy.h"
 #include "widgets/error_panel.h"
+#include "widgets/scroll_area.h"
 #include "widgets/step_line.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -103,13 +103,8 @@ void AccountWizard::addSteps(Prompts &prompts)
     m_answer = new AnswerStep(prompts);
     m_steps = {new ServiceStep(prompts), m_app, m_key, m_bringBack, m_protection, m_answer};
     for (WayStep *step : std::as_const(m_steps)) {
-        auto *area = new QScrollArea(m_stack);
-        area->setWidgetResizable(true);
-        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        area->setFocusPolicy(Qt::NoFocus);
         look::setPage(step);
-        area->setWidget(step);
-        m_stack->addWidget(area);
+        m_stack->addWidget(new ScrollArea(step, m_stack));
         connect(step, &WayStep::changed, this, &AccountWizard::follow);
     }
 }

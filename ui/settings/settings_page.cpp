@@ -9,12 +9,12 @@
 #include "shell/desk_opener.h"
 #include "shell/prompts.h"
 #include "widgets/elided_label.h"
+#include "widgets/scroll_area.h"
 
 #include <QDir>
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -43,11 +43,7 @@ SettingsPage::SettingsPage(
     cards->addWidget(new LookCard(preferences, inside));
     cards->addWidget(buildData(prompts, opener.dataDir()));
     cards->addStretch();
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(inside);
+    auto *area = new ScrollArea(inside, this);
     auto *column = new QVBoxLayout(this);
     const int margin = look::space(6);
     column->setContentsMargins(margin, margin, margin, margin);
