@@ -149,8 +149,10 @@ void TestAccountsCard::a_passphrase_is_set_and_changed()
     act(u"accountPassphrase"_s);
     answer({{u"next"_s, u"first"_s}, {u"nextAgain"_s, u"other"_s}});
     QVERIFY(isAsked());
+    QSignalSpy listed(m_book.get(), &AccountBook::listed);
     answer({{u"nextAgain"_s, u"first"_s}});
     QTRY_VERIFY_WITH_TIMEOUT(!isAsked(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!listed.isEmpty(), patience); // from now on the card knows that there is a passphrase
     QTRY_VERIFY(isOn(u"accountMore"_s));
     QVERIFY(profiles.find(u"Company"_s)->ownPassphrase);
 
