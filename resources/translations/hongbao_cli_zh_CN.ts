@@ -766,8 +766,8 @@
         <translation>除不尽，余：%1</translation>
     </message>
     <message>
-        <source>A packet is between %1 and %2; the number of packets may differ</source>
-        <translation>每个红包在 %1 到 %2 之间；实际个数可能不同</translation>
+        <source>A packet is between %1 and %2</source>
+        <translation>每个红包在 %1 到 %2 之间</translation>
     </message>
     <message>
         <source>Days: %1</source>

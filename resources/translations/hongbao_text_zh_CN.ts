@@ -2028,6 +2028,18 @@
         <source>%1, %2</source>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>Packets are drawn until the money is used up, so there may be a few more or fewer.</source>
+        <translation>红包随机发放，发完为止，个数可能略有出入。</translation>
+    </message>
+    <message>
+        <source>The smallest packets would be below ¥0.20. Whether Alipay takes that is not written anywhere: it says so when the campaign is created.</source>
+        <translation>最小的红包会低于 ¥0.20。支付宝是否接受没有写明，创建时才知道。</translation>
+    </message>
+    <message>
+        <source>By the frequency one person could get all of the money.</source>
+        <translation>按此次数，一个人可能领走全部金额。</translation>
+    </message>
 </context>
 <context>
     <name>StopReasons</name>

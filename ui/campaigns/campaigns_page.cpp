@@ -21,7 +21,7 @@ CampaignsPage::CampaignsPage(desk::Desk &desk, Prompts &prompts, QWidget *parent
     , m_prompts(prompts)
     , m_stack(new QStackedWidget(this))
     , m_board(new CampaignBoard(m_clock, m_stack))
-    , m_form(new CampaignForm(m_clock, m_stack))
+    , m_form(new CampaignForm(m_clock, desk.dataDir(), desk.profile().name, m_stack))
     , m_pay(new PayStep(desk, prompts, m_stack))
 {
     for (QWidget *step : std::initializer_list<QWidget *> {m_board, m_form, m_pay})
@@ -133,6 +133,7 @@ void CampaignsPage::listed(desk::RequestId id, const desk::CampaignsResult &resu
     if (asked)
         m_board->clearError();
     m_board->setCampaigns(thatExist(*result));
+    m_form->setEarlier(thatExist(*result));
 }
 
 void CampaignsPage::read(desk::RequestId id, const desk::CampaignResult &result)
