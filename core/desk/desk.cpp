@@ -294,9 +294,10 @@ RequestId Desk::readAttempts(PayoutId payout)
     return d->onReading([=](Reading &reading, RequestId id) { reading.attempts(id, payout); });
 }
 
-RequestId Desk::exportBatch(BatchId batch, const QString &file, const report::ResultWords &words)
+RequestId Desk::exportBatch(
+    BatchId batch, const QString &file, const report::ResultWords &words, report::ResultRows rows)
 {
-    return d->onReading([=](Reading &reading, RequestId id) { reading.exportBatch(id, batch, file, words); });
+    return d->onReading([=](Reading &reading, RequestId id) { reading.exportBatch(id, batch, file, words, rows); });
 }
 
 RequestId Desk::exportHistory(const ledger::HistoryQuery &query, const QString &file)

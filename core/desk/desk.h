@@ -132,8 +132,9 @@ public:
     RequestId readBatch(BatchId batch);
     RequestId readHistory(const ledger::HistoryQuery &query);
     RequestId readAttempts(PayoutId payout);
-    // The operator's list plus result columns, CSV
-    RequestId exportBatch(BatchId batch, const QString &file, const report::ResultWords &words);
+    // The operator's list plus result columns, CSV or XLSX by the file's name
+    RequestId exportBatch(BatchId batch, const QString &file, const report::ResultWords &words,
+        report::ResultRows rows = report::ResultRows::All);
     RequestId exportHistory(const ledger::HistoryQuery &query, const QString &file);
     RequestId verify();
 

@@ -111,10 +111,6 @@
         <translation>写出您的名单，并在每行旁边附上结果</translation>
     </message>
     <message>
-        <source>A CSV file</source>
-        <translation>CSV 文件</translation>
-    </message>
-    <message>
         <source>Create a campaign; no money moves until it is paid</source>
         <translation>创建活动；付款之前没有资金变动</translation>
     </message>
@@ -626,6 +622,14 @@
         <source>Also if the ledger here knows of packets that the backup does not</source>
         <translation>即使这里的账本有备份中没有的红包</translation>
     </message>
+    <message>
+        <source>A .csv or .xlsx file</source>
+        <translation>.csv 或 .xlsx 文件</translation>
+    </message>
+    <message>
+        <source>Only these rows: failed or unknown</source>
+        <translation>只写这些行：failed 或 unknown</translation>
+    </message>
 </context>
 <context>
     <name>hongbao::cli::AccountAdd</name>
@@ -759,12 +763,16 @@
 <context>
     <name>hongbao::cli::BatchResult</name>
     <message>
-        <source>Results are written as CSV: choose a file name that ends in .csv.</source>
-        <translation>结果以 CSV 写出：请使用以 .csv 结尾的文件名。</translation>
-    </message>
-    <message>
         <source>%1: rows written %2</source>
         <translation>%1：已写入 %2 行</translation>
+    </message>
+    <message>
+        <source>Choose a file name that ends in .csv or .xlsx.</source>
+        <translation>请选择以 .csv 或 .xlsx 结尾的文件名。</translation>
+    </message>
+    <message>
+        <source>--only takes failed or unknown.</source>
+        <translation>--only 只能是 failed 或 unknown。</translation>
     </message>
 </context>
 <context>
@@ -997,16 +1005,16 @@
 <context>
     <name>hongbao::cli::HistoryCommand</name>
     <message>
-        <source>Results are written as CSV: choose a file name that ends in .csv.</source>
-        <translation>结果以 CSV 写出：请使用以 .csv 结尾的文件名。</translation>
-    </message>
-    <message>
         <source>Shown %1 of %2 · paid out %3</source>
         <translation>显示 %1 / %2 · 已发放 %3</translation>
     </message>
     <message>
         <source>%1: rows written %2</source>
         <translation>%1：已写入 %2 行</translation>
+    </message>
+    <message>
+        <source>Choose a file name that ends in .csv or .xlsx.</source>
+        <translation>请选择以 .csv 或 .xlsx 结尾的文件名。</translation>
     </message>
 </context>
 <context>

@@ -1715,6 +1715,14 @@
         <source>Left out</source>
         <translation>未发送</translation>
     </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel (*.csv)</source>
+        <translation>CSV（Excel 可打开） (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>Rows</name>

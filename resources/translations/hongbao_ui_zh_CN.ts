@@ -449,10 +449,6 @@
 <context>
     <name>hongbao::ui::BatchesView</name>
     <message>
-        <source>Result of batch %1.csv</source>
-        <translation>批次 %1 结果.csv</translation>
-    </message>
-    <message>
         <source>Batches</source>
         <translation>批次</translation>
     </message>
@@ -479,6 +475,22 @@
     <message>
         <source>Each list you send is a batch. It stands here with its result.</source>
         <translation>每发一份名单就是一个批次，结果都在这里。</translation>
+    </message>
+    <message>
+        <source>Result of batch %1.xlsx</source>
+        <translation>批次 %1 的结果.xlsx</translation>
+    </message>
+    <message>
+        <source>All rows …</source>
+        <translation>全部行…</translation>
+    </message>
+    <message>
+        <source>Only what was not sent …</source>
+        <translation>只要未成功的…</translation>
+    </message>
+    <message>
+        <source>Only what is unconfirmed …</source>
+        <translation>只要待确认的…</translation>
     </message>
 </context>
 <context>
@@ -1188,10 +1200,6 @@
     <message>
         <source>Save as</source>
         <translation>另存为</translation>
-    </message>
-    <message>
-        <source>CSV for Excel (*.csv)</source>
-        <translation>Excel 可打开的 CSV (*.csv)</translation>
     </message>
     <message>
         <source>Writing %1</source>
@@ -2676,10 +2684,6 @@
     <message>
         <source>Save the result</source>
         <translation>保存结果</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV 文件 (*.csv)</translation>
     </message>
     <message>
         <source>Send packets</source>

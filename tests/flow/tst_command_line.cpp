@@ -55,7 +55,9 @@ private Q_SLOTS:
         QTest::newRow("history of no day")
             << QStringList {u"history"_s, u"--from"_s, u"2026-02-30"_s} << u"TimeMalformed"_s;
         QTest::newRow("another table program's file")
-            << QStringList {u"batch"_s, u"result"_s, u"1"_s, u"--out"_s, u"r.xlsx"_s} << u"UsageWrong"_s;
+            << QStringList {u"batch"_s, u"result"_s, u"1"_s, u"--out"_s, u"r.ods"_s} << u"UsageWrong"_s;
+        QTest::newRow("rows nobody knows") << QStringList {u"batch"_s, u"result"_s, u"1"_s, u"--out"_s, u"r.csv"_s,
+            u"--only"_s, u"some"_s} << u"UsageWrong"_s;
         QTest::newRow("a template nobody knows")
             << QStringList {u"campaign"_s, u"create"_s, u"--template"_s, u"wedding"_s} << u"UsageWrong"_s;
         QTest::newRow("like a campaign nobody knows")
