@@ -22,7 +22,7 @@ FindingWords unknownExplains(const ledger::Books &books)
                       "at most: that can explain the difference.",
             nullptr, books.unknown)
             .arg(yuan(books.unknownAtMost)),
-        Reconcile::tr("The money went to people of your lists, as far as is known. Nobody was paid twice."),
+        Reconcile::tr("As far as can be told, that money went to people of your lists."),
         Reconcile::tr("Ask again about the unconfirmed packets in the history; it uses the same numbers. What stays "
                       "unconfirmed is settled by Alipay's bill, a day later.")};
 }

@@ -38,7 +38,7 @@ private Q_SLOTS:
         const BatchId batch = book.recordList(40);
         for (const auto &attempt : book.claim(batch, 40)) {
             book.clock.advanceSeconds(977);
-            book.book(attempt, sent(attempt.get().payout.value % 2 == 0 ? 200 : 100));
+            book.book(attempt, sent(attempt->payout.value % 2 == 0 ? 200 : 100));
         }
         const auto timeline = book.reader()->timeline(accountName, crowdNo).value();
         const QString hours = u"SELECT COUNT(DISTINCT substr(settled_at, 1, 13)) FROM payouts"_s;
