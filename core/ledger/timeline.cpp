@@ -11,16 +11,17 @@ namespace {
 using namespace Qt::StringLiterals;
 
 // The first 13 characters of a moment are its hour. A row without an answer has its time in its last attempt; those are
-// few, so that the attempts of all others need not be looked up.
+// few, so that the attempts of all others need not be looked up. CROSS JOIN keeps SQLite to this order, and so to the
+// rows of the campaign's batches: by itself it walks those of all campaigns in a state.
 constexpr auto answeredSql
     = "SELECT substr(p.settled_at, 1, 13) AS hour, SUM(p.state = 'sent') AS sent, SUM(p.state = 'refused') AS refused, "
-      "0 AS unknown_rows, SUM(p.prize_fen) AS paid FROM campaigns c JOIN batches b ON b.campaign = c.id "
-      "JOIN payouts p ON p.batch = b.id WHERE c.account = :account AND c.crowd_no = :crowd_no "
+      "0 AS unknown_rows, SUM(p.prize_fen) AS paid FROM campaigns c CROSS JOIN batches b CROSS JOIN payouts p "
+      "WHERE b.campaign = c.id AND p.batch = b.id AND c.account = :account AND c.crowd_no = :crowd_no "
       "AND p.state IN ('sent', 'refused') GROUP BY hour"_L1;
 constexpr auto unansweredSql
     = "SELECT substr((SELECT MAX(a.started_at) FROM attempts a WHERE a.payout = p.id), 1, 13) AS hour, 0 AS sent, "
-      "0 AS refused, COUNT(*) AS unknown_rows, 0 AS paid FROM campaigns c JOIN batches b ON b.campaign = c.id "
-      "JOIN payouts p ON p.batch = b.id WHERE c.account = :account AND c.crowd_no = :crowd_no "
+      "0 AS refused, COUNT(*) AS unknown_rows, 0 AS paid FROM campaigns c CROSS JOIN batches b CROSS JOIN payouts p "
+      "WHERE b.campaign = c.id AND p.batch = b.id AND c.account = :account AND c.crowd_no = :crowd_no "
       "AND p.state IN ('asking', 'unknown') GROUP BY hour"_L1;
 
 using SlotsByStart = std::map<QDateTime, TimeSlot>;

@@ -100,6 +100,8 @@ void TimeChart::setBars(const QList<QDateTime> &starts, Step step, Unit unit, co
         if (!m_bars.isEmpty())
             bars->moveAbove(m_bars.last());
         for (qsizetype i = 0; i < starts.size(); ++i) {
+            if (one.heights.value(i) == 0) // would be drawn as a line
+                continue;
             const double middle = double(starts.at(i).toSecsSinceEpoch()) + secondsOf(step) / 2.0;
             bars->addData(middle, double(one.heights.value(i)));
         }

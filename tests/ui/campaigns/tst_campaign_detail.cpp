@@ -1,4 +1,5 @@
 #include "ui/campaigns/detail_fixture.h"
+#include "widgets/elided_label.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -23,7 +24,7 @@ private Q_SLOTS:
     void all_that_is_known_of_it_is_told()
     {
         QVERIFY(m_page->show());
-        QCOMPARE(m_page->text(u"detailNumber"_s), text::groupedId(m_page->campaign.detail.crowdNo.value));
+        QCOMPARE(m_page->find<ui::ElidedLabel>(u"detailNumber"_s)->whole(), text::groupedId(m_page->campaign.detail.crowdNo.value));
         QCOMPARE(m_page->text(u"detailTotal"_s), u"¥100.00"_s);
         QCOMPARE(m_page->text(u"detailLeft"_s), u"¥100.00"_s);
         QVERIFY(m_page->text(u"detailReturns"_s).startsWith(u"¥100.00"_s));
@@ -66,6 +67,7 @@ private Q_SLOTS:
         const ledger::Campaign other = m_page->desk.campaign(u"Other"_s, u"10.00"_s, u"5"_s);
         QCOMPARE(sendBatch(*m_page->desk, other.detail.crowdNo, 3).counts.sent, 3);
         QVERIFY(m_page->show());
+        QTRY_VERIFY(m_page->isOn(u"detailRefresh"_s));
         QSignalSpy listed(&*m_page->desk, &desk::Desk::batchesListed);
         m_page->click(u"detailRefresh"_s);
         QVERIFY(!listed.isEmpty() || listed.wait(30'000));

@@ -60,6 +60,27 @@ private Q_SLOTS:
         QVERIFY(!m_page->isOn(u"differenceOpenDialog"_s));
     }
 
+    void a_newer_comparison_voids_what_was_about_to_be_settled()
+    {
+        open();
+        QVERIFY(m_page->sendElsewhere(u"other_1"_s));
+        QVERIFY(m_page->show());
+        m_page->click(u"reconcileNow"_s);
+        QTRY_VERIFY(m_page->find<QWidget>(u"differenceTable"_s)->isVisible());
+        openSettling();
+        QTest::keyClicks(m_page->find<QLineEdit>(u"differenceReason"_s), u"known"_s);
+        QVERIFY(m_page->sendElsewhere(u"other_2"_s));
+        QSignalSpy reconciled(&*m_page->desk, &desk::Desk::reconciled);
+        (*m_page->desk).reconcile(m_page->campaign.detail.crowdNo);
+        QVERIFY(reconciled.wait(30'000));
+        m_page->click(u"differenceSettle"_s);
+        QTRY_VERIFY(m_page->find<QLabel>(u"differenceChanged"_s)->isVisible());
+        QVERIFY(!m_page->isOn(u"differenceSettle"_s));
+        m_page->click(u"differenceCancel"_s);
+        QTRY_COMPARE(m_page->text(u"sumsDifference"_s), u"+¥2.00"_s);
+        QCOMPARE(stateOf(0), u"Open"_s);
+    }
+
     void an_unconfirmed_packet_is_settled_by_the_bill_data()
     {
         QTest::addColumn<QByteArray>("encoding");

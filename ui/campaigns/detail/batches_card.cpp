@@ -75,7 +75,7 @@ void BatchesCard::listed(desk::RequestId id, const desk::BatchesResult &result)
     std::copy_if(result->begin(), result->end(), std::back_inserter(ours),
         [this](const ledger::Batch &batch) { return batch.crowdNo == m_crowdNo; });
     m_batches->setBatches(ours);
-    m_table->resizeColumnsToContents();
+    fitColumns(m_table);
     m_table->setVisible(!ours.isEmpty());
     m_none->setVisible(ours.isEmpty());
     const int rows = qMin(int(ours.size()), mostRowsShown);

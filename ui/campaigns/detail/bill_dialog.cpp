@@ -57,7 +57,7 @@ BillDialog::BillDialog(account::World world, const QString &dataDir, const QStri
     m_error->setObjectName(u"billError"_s);
     column->addWidget(m_error);
     column->addLayout(buildButtons());
-    resize(look::space(240), look::space(150));
+    resize(look::space(240), look::space(170));
 
     connect(m_work, &BillWork::tableRead, this, &BillDialog::show);
     connect(m_work, &BillWork::failed, this, [this](const Error &error) {
@@ -78,6 +78,7 @@ void BillDialog::buildTable()
     m_table = new QTableView(this);
     m_table->setObjectName(u"billRows"_s);
     setUpTable(m_table);
+    m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setModel(m_rows);
     m_table->verticalHeader()->show();
 }
@@ -109,7 +110,7 @@ void BillDialog::show(const BillSample &sample)
     for (int column = 0; column < qMin(int(sample.columns.size()), mostChoices); ++column)
         addChoice(column);
     retranslate();
-    m_table->resizeColumnsToContents();
+    fitColumns();
     if (!m_choices.isEmpty()) {
         m_table->setRowHeight(BillRows::ChoiceRow, m_choices.first()->sizeHint().height() + look::space(2));
         m_choices.first()->setFocus(Qt::OtherFocusReason);
@@ -126,6 +127,16 @@ void BillDialog::addChoice(int column)
     connect(choice, &QComboBox::activated, this, [this, column] { chosen(column); });
     m_choices.append(choice);
     m_table->setIndexWidget(m_rows->index(BillRows::ChoiceRow, column), choice);
+}
+
+// A choice needs its own width and the cell's edges.
+void BillDialog::fitColumns()
+{
+    m_table->resizeColumnsToContents();
+    for (int column = 0; column < m_choices.size(); ++column) {
+        const int wanted = m_choices.at(column)->sizeHint().width() + look::space(8);
+        m_table->setColumnWidth(column, qMax(m_table->columnWidth(column), wanted));
+    }
 }
 
 // A choice never changes another one: who walks through it by the keyboard passes all of them.
@@ -157,6 +168,7 @@ void BillDialog::follow()
     m_missing->setText(words);
     m_missing->setVisible(!words.isEmpty());
     m_table->setVisible(isRead);
+    m_cancel->setEnabled(!m_making);
     m_compare->setEnabled(isRead && words.isEmpty() && !m_making);
 }
 
@@ -167,6 +179,13 @@ void BillDialog::compare()
     m_busy->start(tr("Reading the packets"));
     m_work->make(m_sample.columns);
     follow();
+}
+
+// Packets that are being read cannot be stopped, and closing would wait for them.
+void BillDialog::reject()
+{
+    if (!m_making)
+        QDialog::reject();
 }
 
 void BillDialog::changeEvent(QEvent *event)

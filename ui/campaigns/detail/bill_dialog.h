@@ -28,6 +28,9 @@ public:
 Q_SIGNALS:
     void billRead(const hongbao::intake::Bill &bill);
 
+public Q_SLOTS:
+    void reject() override;
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -36,6 +39,7 @@ private:
     QBoxLayout *buildButtons();
     void show(const BillSample &sample);
     void addChoice(int column);
+    void fitColumns();
     void chosen(int column);
     QString problem() const;
     void follow();

@@ -47,14 +47,13 @@ CampaignDetailPage::CampaignDetailPage(desk::Desk &desk, Prompts &prompts, const
     all->addWidget(new ScrollArea(page, this), 1);
 
     connect(m_reconcile, &ReconcileCard::reconciled, this, &CampaignDetailPage::reconciled);
+    connect(m_reconcile, &ReconcileCard::settled, this, &CampaignDetailPage::readAgain);
     connect(m_batches, &BatchesCard::batchRequested, this, &CampaignDetailPage::batchRequested);
     connect(&m_desk, &desk::Desk::campaignRead, this, &CampaignDetailPage::read);
     connect(&m_desk, &desk::Desk::campaignsListed, this, &CampaignDetailPage::listed);
     connect(&m_desk, &desk::Desk::batchEnded, this, [this](const ledger::Batch &batch) {
-        if (batch.crowdNo != crowdNo())
-            return;
-        m_sends->refresh();
-        m_batches->refresh();
+        if (batch.crowdNo == crowdNo())
+            readAgain();
     });
     retranslate();
 }
@@ -107,9 +106,14 @@ void CampaignDetailPage::show(const ledger::Campaign &campaign)
 
 void CampaignDetailPage::refresh()
 {
+    readAgain();
+    ask();
+}
+
+void CampaignDetailPage::readAgain()
+{
     m_sends->refresh();
     m_batches->refresh();
-    ask();
 }
 
 void CampaignDetailPage::ask()
@@ -151,8 +155,6 @@ void CampaignDetailPage::reconciled(const ledger::Reconciliation &made)
     Q_EMIT differencesKnown(crowdNo(), made.open());
     if (!m_campaign.refreshedAt.isValid() || made.madeAt > m_campaign.refreshedAt)
         m_listing = m_desk.listCampaigns();
-    m_sends->refresh(); // a row may have been settled by the bill
-    m_batches->refresh();
 }
 
 void CampaignDetailPage::listed(desk::RequestId id, const desk::CampaignsResult &result)

@@ -45,7 +45,8 @@ protected:
 
 private:
     QBoxLayout *buildHead();
-    void ask();
+    void readAgain(); // the ledger
+    void ask(); // the provider
     void put(const ledger::Campaign &campaign);
     void read(desk::RequestId id, const desk::CampaignResult &result);
     void listed(desk::RequestId id, const desk::CampaignsResult &result);

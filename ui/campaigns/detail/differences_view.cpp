@@ -106,7 +106,7 @@ void DifferencesView::setDifferences(const CrowdNo &crowdNo, const QList<ledger:
 
 void DifferencesView::fit()
 {
-    m_table->resizeColumnsToContents();
+    fitColumns(m_table);
     const int rows = qBound(leastRowsShown, m_differences->rowCount() + 1, mostRowsShown);
     const int row = m_table->verticalHeader()->defaultSectionSize();
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * row);

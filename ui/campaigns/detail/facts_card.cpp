@@ -3,6 +3,7 @@
 #include "campaign/standing.h"
 #include "look/look.h"
 #include "text/words.h"
+#include "widgets/elided_label.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -54,9 +55,11 @@ void FactsCard::addLine(QFormLayout *form, Fact fact, const QString &name)
 {
     auto *label = new QLabel(this);
     look::setRole(label, look::Role::MutedText);
-    auto *value = new QLabel(this);
+    label->setAlignment(Qt::AlignLeft | (fact == Number ? Qt::AlignVCenter : Qt::AlignTop)); // beside its button
+    const bool oneWord = fact == Number || fact == Link; // nowhere to wrap
+    auto *value = oneWord ? new ElidedLabel(this, Qt::ElideMiddle) : new QLabel(this);
     value->setObjectName(name);
-    value->setWordWrap(true);
+    value->setWordWrap(!oneWord);
     value->setTextFormat(Qt::PlainText);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_lines.append(Line {label, value});
@@ -76,7 +79,10 @@ void FactsCard::say(Fact fact, const QString &name, const QString &value)
 {
     const Line &line = m_lines.at(fact);
     line.name->setText(name);
-    line.value->setText(value);
+    if (auto *oneLine = qobject_cast<ElidedLabel *>(line.value))
+        oneLine->setWhole(value);
+    else
+        line.value->setText(value);
     line.value->setAccessibleName(name + u": "_s + value);
     line.name->setVisible(!value.isEmpty());
     line.value->setVisible(!value.isEmpty());
@@ -168,7 +174,7 @@ void FactsCard::retranslate()
     sayMoney();
     sayTimes();
     say(Message, tr("Message"), detail.message);
-    say(Frequency, tr("How often one person gets one"), frequency());
+    say(Frequency, tr("For each person"), frequency());
     say(Link, tr("Link"), m_campaign.link);
     sayOrigin();
 }

@@ -36,6 +36,7 @@ ReconcileCard::ReconcileCard(desk::Desk &desk, Prompts &prompts, QWidget *parent
     body()->addWidget(m_differences);
     connect(&m_desk, &desk::Desk::reconciled, this, &ReconcileCard::answered);
     connect(m_differences, &DifferencesView::settled, this, &ReconcileCard::put);
+    connect(m_differences, &DifferencesView::settled, this, &ReconcileCard::settled);
     connect(m_differences, &DifferencesView::changedMeanwhile, this, [this] { show(m_crowdNo); });
     retranslate();
 }

@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void reconciled(const hongbao::ledger::Reconciliation &made); // a new one of this campaign, or one settled
+    void settled(); // rows of ours may have been booked with it
 
 protected:
     void changeEvent(QEvent *event) override;
