@@ -1,7 +1,8 @@
 # hongbao_ui: all windows. One room a block; pages know the desk, the words and the look, never each other's insides.
 add_library(hongbao_ui STATIC)
 target_include_directories(hongbao_ui PUBLIC ${CMAKE_CURRENT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/core)
-target_link_libraries(hongbao_ui PUBLIC Qt6::Widgets hongbao_desk hongbao_keyring hongbao_text PRIVATE hongbao_options)
+target_link_libraries(hongbao_ui PUBLIC Qt6::Widgets hongbao_desk hongbao_keyring hongbao_text
+    PRIVATE hongbao_options QCustomPlotQt6::QCustomPlotQt6 Qt6::PrintSupport)
 hongbao_precompile(hongbao_ui window Qt6::Widgets)
 
 target_sources(hongbao_ui PRIVATE
@@ -45,6 +46,8 @@ target_sources(hongbao_ui PRIVATE
     widgets/text_difference.h
     widgets/text_line.cpp
     widgets/text_line.h
+    widgets/time_chart.cpp
+    widgets/time_chart.h
 )
 target_sources(hongbao_ui PRIVATE
     shell/desk_opener.cpp
@@ -168,6 +171,32 @@ target_sources(hongbao_ui PRIVATE
     campaigns/campaign_table.h
     campaigns/campaigns_page.cpp
     campaigns/campaigns_page.h
+    campaigns/detail/batches_card.cpp
+    campaigns/detail/batches_card.h
+    campaigns/detail/bill_dialog.cpp
+    campaigns/detail/bill_dialog.h
+    campaigns/detail/bill_rows.cpp
+    campaigns/detail/bill_rows.h
+    campaigns/detail/bill_work.cpp
+    campaigns/detail/bill_work.h
+    campaigns/detail/campaign_detail_page.cpp
+    campaigns/detail/campaign_detail_page.h
+    campaigns/detail/difference_dialog.cpp
+    campaigns/detail/difference_dialog.h
+    campaigns/detail/difference_table.cpp
+    campaigns/detail/difference_table.h
+    campaigns/detail/differences_view.cpp
+    campaigns/detail/differences_view.h
+    campaigns/detail/facts_card.cpp
+    campaigns/detail/facts_card.h
+    campaigns/detail/reconcile_card.cpp
+    campaigns/detail/reconcile_card.h
+    campaigns/detail/sends_card.cpp
+    campaigns/detail/sends_card.h
+    campaigns/detail/sums_view.cpp
+    campaigns/detail/sums_view.h
+    campaigns/detail/timeline_table.cpp
+    campaigns/detail/timeline_table.h
     campaigns/draft_fields.cpp
     campaigns/draft_fields.h
     campaigns/draft_keeper.cpp

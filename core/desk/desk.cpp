@@ -305,6 +305,11 @@ RequestId Desk::exportHistory(const ledger::HistoryQuery &query, const QString &
     return d->onReading([=](Reading &reading, RequestId id) { reading.exportHistory(id, query, file); });
 }
 
+RequestId Desk::readTimeline(const CrowdNo &crowdNo)
+{
+    return d->onReading([=](Reading &reading, RequestId id) { reading.timeline(id, crowdNo); });
+}
+
 // The chain is walked on the reading thread, then the provider is asked on the money thread.
 RequestId Desk::verify()
 {

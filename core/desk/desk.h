@@ -9,6 +9,7 @@
 #include "intake/bill.h"
 #include "ledger/reconciliation.h"
 #include "ledger/records.h"
+#include "ledger/timeline.h"
 #include "payout/confirm.h"
 #include "payout/progress.h"
 #include "report/result_file.h"
@@ -34,6 +35,7 @@ using KnownResult = Result<intake::Known>;
 using HistoryResult = Result<ledger::HistoryPage>;
 using AttemptsResult = Result<QList<ledger::AttemptRow>>;
 using ReconcileResult = Result<ledger::Reconciliation>;
+using TimelineResult = Result<QList<ledger::TimeSlot>>;
 using ExportResult = Result<qint64>; // rows written
 
 // The answer to the one harmless question: can this account work, and if not, why.
@@ -136,6 +138,7 @@ public:
     RequestId exportBatch(BatchId batch, const QString &file, const report::ResultWords &words,
         report::ResultRows rows = report::ResultRows::All);
     RequestId exportHistory(const ledger::HistoryQuery &query, const QString &file);
+    RequestId readTimeline(const CrowdNo &crowdNo); // when its packets were answered -> timelineRead
     RequestId verify();
 
     // Our books of a campaign against the provider's sums, and packet by packet against its bill -> reconciled. Kept in
@@ -168,6 +171,7 @@ Q_SIGNALS:
     void exported(hongbao::desk::RequestId id, const hongbao::desk::ExportResult &result);
     void verified(hongbao::desk::RequestId id, const hongbao::Result<hongbao::desk::Verification> &result);
     void reconciled(hongbao::desk::RequestId id, const hongbao::desk::ReconcileResult &result);
+    void timelineRead(hongbao::desk::RequestId id, const hongbao::desk::TimelineResult &result);
     void clockOff(qint64 seconds);
 
 private:

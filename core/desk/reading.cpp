@@ -132,6 +132,11 @@ void Reading::reconciliation(RequestId id, const CrowdNo &crowdNo)
         m_voice.say(&Desk::reconciled, id, latest.map([](const auto &found) { return *found; }));
 }
 
+void Reading::timeline(RequestId id, const CrowdNo &crowdNo)
+{
+    m_voice.say(&Desk::timelineRead, id, reader().and_then([&](auto *r) { return r->timeline(m_account, crowdNo); }));
+}
+
 Result<ledger::ChainReport> Reading::chain()
 {
     return reader().and_then([](auto *r) { return r->verifyChain(); });

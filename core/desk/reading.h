@@ -27,6 +27,7 @@ public:
         RequestId id, BatchId batch, const QString &file, const report::ResultWords &words, report::ResultRows rows);
     void exportHistory(RequestId id, const ledger::HistoryQuery &query, const QString &file);
     void reconciliation(RequestId id, const CrowdNo &crowdNo);
+    void timeline(RequestId id, const CrowdNo &crowdNo);
     Result<ledger::ChainReport> chain();
 
 private:
