@@ -15,18 +15,21 @@ namespace hongbao::ui {
 class CampaignForm;
 class PayStep;
 class Prompts;
+struct Question;
 
 class CampaignsPage : public QWidget {
     Q_OBJECT
 
 public:
-    CampaignsPage(desk::Desk &desk, Prompts &prompts, QWidget *parent = nullptr);
+    CampaignsPage(desk::Desk &desk, Prompts &prompts, QWidget *parent = nullptr,
+        std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>());
 
     void refresh(); // asks the provider
     void focusSearch();
 
 Q_SIGNALS:
     void sendRequested(const hongbao::CrowdNo &crowdNo);
+    void detailsRequested(const hongbao::ledger::Campaign &campaign);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -36,17 +39,23 @@ private:
     void showBoard();
     void showForm();
     void showPay(const ledger::Campaign &campaign);
+    void connectBoard();
+    void connectDesk();
+    void copy(const ledger::Campaign &campaign); // a new one like it
     void create(const campaign::Draft &draft);
     void created(desk::RequestId id, const desk::CreateResult &result);
     void listed(desk::RequestId id, const desk::CampaignsResult &result);
     void read(desk::RequestId id, const desk::CampaignResult &result);
     void act(CampaignBoard::Act act, const ledger::Campaign &campaign);
     void followAsking();
-    void modify(CampaignBoard::Act act, const ledger::Campaign &campaign);
+    void modify(const Question &question, alipay::CampaignStatus target, const CrowdNo &crowdNo);
+    void stopAll(const ledger::Campaign &campaign);
+    void batchEnded(const ledger::Batch &batch);
+    void paymentSeen(const ledger::Campaign &campaign);
 
     desk::Desk &m_desk;
     Prompts &m_prompts;
-    SystemClock m_clock;
+    std::shared_ptr<const Clock> m_clock;
     QStackedWidget *m_stack;
     CampaignBoard *m_board;
     CampaignForm *m_form;
@@ -56,6 +65,11 @@ private:
     desk::RequestId m_refreshing = 0;
     desk::RequestId m_creating = 0;
     QSet<desk::RequestId> m_reading; // single campaigns
+    desk::Refreshing m_progress; // of m_refreshing
+    bool m_isRefreshStopped = false;
+    CrowdNo m_sending; // a batch is on it; empty: on none
+    CrowdNo m_stopped; // by the emergency stop, whose batch has not ended yet
+    desk::RequestId m_stopping = 0;
 };
 
 } // namespace hongbao::ui

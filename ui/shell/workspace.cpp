@@ -50,6 +50,7 @@ Workspace::Workspace(desk::Desk &desk, Prompts &prompts, QWidget *parent)
     connect(&m_desk, &desk::Desk::batchesListed, this, &Workspace::unfinishedListed);
     followSending();
     listUnfinished();
+    m_desk.watchPayments(); // also of those that an earlier start created
 }
 
 void Workspace::followSending()
