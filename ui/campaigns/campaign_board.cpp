@@ -92,6 +92,7 @@ QWidget *CampaignBoard::buildTable()
         m_table->setItemDelegateForColumn(column, new MoneyDelegate(m_table));
     QHeaderView *header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
+    header->setMinimumSectionSize(look::space(24)); // the name gives way to all others, but not without end
     header->setResizeContentsPrecision(measureWhatIsSeen);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(CampaignTable::Name, QHeaderView::Stretch);

@@ -15,13 +15,16 @@ constexpr QChar unknown(0x2013); // a dash
 
 Qt::Alignment alignment(CampaignTable::Column column)
 {
-    const bool isNumber = column >= CampaignTable::Sent && column <= CampaignTable::PacketsLeft;
+    const bool isNumber
+        = column == CampaignTable::Sent || column == CampaignTable::Left || column == CampaignTable::Packets;
     return Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft);
 }
 
-QString count(const std::optional<qint64> &packets)
+QString packets(const campaign::Standing &now)
 {
-    return packets ? text::count(*packets) : QString(unknown);
+    return now.packetsSent && now.packetsLeft
+        ? QString(text::count(*now.packetsSent) % u" / " % text::count(*now.packetsLeft))
+        : QString(unknown);
 }
 
 // Only of those made here it is known until when they can be paid.
@@ -112,7 +115,7 @@ QString CampaignTable::endsIn(const ledger::Campaign &campaign) const
 {
     if (const QDateTime until = payUntil(campaign); until.isValid()) {
         const qint64 seconds = m_clock.now().secsTo(until);
-        return seconds > 0 ? tr("to pay: %1").arg(timeLeft(seconds)) : tr("pay link ended");
+        return seconds > 0 ? tr("pay: %1").arg(timeLeft(seconds)) : tr("pay link ended");
     }
     if (const auto seconds = standing(campaign).secondsLeft)
         return timeLeft(*seconds);
@@ -126,9 +129,8 @@ QString CampaignTable::returns(const ledger::Campaign &campaign) const
     const campaign::Standing now = standing(campaign);
     if (now.returns.isZero())
         return unknown;
-    return now.returnsAt.isValid()
-        ? tr("%1, about %2").arg(text::yuan(now.returns), text::moment(now.returnsAt).mid(5, 11))
-        : tr("%1, soon").arg(text::yuan(now.returns));
+    return now.returnsAt.isValid() ? QString(text::yuan(now.returns) % u" · " % text::moment(now.returnsAt).mid(5, 11))
+                                   : tr("%1 · soon").arg(text::yuan(now.returns));
 }
 
 QVariant CampaignTable::shown(const ledger::Campaign &campaign, Column column) const
@@ -142,10 +144,8 @@ QVariant CampaignTable::shown(const ledger::Campaign &campaign, Column column) c
         return QVariant::fromValue(campaign.detail.sent);
     case Left:
         return QVariant::fromValue(standing(campaign).left);
-    case PacketsSent:
-        return count(standing(campaign).packetsSent);
-    case PacketsLeft:
-        return count(standing(campaign).packetsLeft);
+    case Packets:
+        return packets(standing(campaign));
     case EndsIn:
         return endsIn(campaign);
     case Returns:
@@ -169,9 +169,7 @@ QVariant CampaignTable::sorted(const ledger::Campaign &campaign, Column column) 
         return campaign.detail.sent.count();
     case Left:
         return now.left.count();
-    case PacketsSent:
-        return now.packetsSent.value_or(first);
-    case PacketsLeft:
+    case Packets:
         return now.packetsLeft.value_or(first);
     case EndsIn: // what needs an eye comes together: those that can still be paid, and those that run
         if (const QDateTime until = payUntil(campaign); until.isValid())
@@ -193,10 +191,10 @@ QString CampaignTable::explained(const ledger::Campaign &campaign, Column column
     case Sent:
     case Left:
         return tr("Of %1 in all").arg(text::yuan(detail.total));
-    case PacketsSent:
-    case PacketsLeft:
-        if (now.packetsSent)
-            return tr("Of %1 in all").arg(text::count(detail.count));
+    case Packets:
+        if (now.packetsSent && now.packetsLeft)
+            return tr("%1 of %2 packets sent, %3 left")
+                .arg(text::count(*now.packetsSent), text::count(detail.count), text::count(*now.packetsLeft));
         return detail.type == alipay::PrizeType::Random
             ? tr("Packets of random amounts: Alipay tells the money that was sent, not how many packets.")
             : tr("Packets of amounts of their own were sent: the money does not tell how many.");
@@ -260,10 +258,8 @@ QVariant CampaignTable::headerData(int section, Qt::Orientation orientation, int
         return tr("Sent");
     case Left:
         return tr("Left");
-    case PacketsSent:
-        return tr("Packets sent");
-    case PacketsLeft:
-        return tr("Packets left");
+    case Packets:
+        return tr("Packets sent / left");
     case EndsIn:
         return tr("Time left");
     case Returns:

@@ -13,7 +13,7 @@ class CampaignTable : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Name, State, Sent, Left, PacketsSent, PacketsLeft, EndsIn, Returns, ColumnCount };
+    enum Column { Name, State, Sent, Left, Packets, EndsIn, Returns, ColumnCount };
     static constexpr int SortRole = Qt::UserRole + 1; // numbers as numbers; what is not known stands before them
 
     explicit CampaignTable(const Clock &clock, QObject *parent = nullptr);
