@@ -224,13 +224,13 @@ void CampaignsPage::act(CampaignAct act, const ledger::Campaign &campaign)
         Q_EMIT sendRequested(crowdNo);
         break;
     case CampaignAct::Pause:
-        modify(pauseQuestion(campaign), CampaignStatus::Paused, crowdNo);
+        modify(CampaignQuestions::pause(campaign), CampaignStatus::Paused, crowdNo);
         break;
     case CampaignAct::Resume:
-        modify(resumeQuestion(campaign), CampaignStatus::Ready, crowdNo);
+        modify(CampaignQuestions::resume(campaign), CampaignStatus::Ready, crowdNo);
         break;
     case CampaignAct::Close:
-        modify(closeQuestion(campaign), CampaignStatus::Closed, crowdNo);
+        modify(CampaignQuestions::close(campaign), CampaignStatus::Closed, crowdNo);
         break;
     case CampaignAct::StopAll:
         stopAll(campaign);
@@ -261,7 +261,7 @@ void CampaignsPage::modify(const Question &question, CampaignStatus target, cons
 void CampaignsPage::stopAll(const ledger::Campaign &campaign)
 {
     const CrowdNo crowdNo = campaign.detail.crowdNo;
-    m_prompts.ask(this, stopAllQuestion(campaign, m_sending == crowdNo), [this, campaign, crowdNo] {
+    m_prompts.ask(this, CampaignQuestions::stopAll(campaign, m_sending == crowdNo), [this, campaign, crowdNo] {
         m_board->clearError();
         m_board->notices().sayStopping(campaign.detail.name);
         m_stopped = m_sending == crowdNo ? crowdNo : CrowdNo();
