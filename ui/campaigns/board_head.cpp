@@ -110,9 +110,9 @@ QBoxLayout *BoardHead::buildSearch()
     return outer;
 }
 
-void BoardHead::setAsking(bool asking)
+void BoardHead::setAsking(Asking asking)
 {
-    if (asking && !m_asking)
+    if (asking != m_asking)
         m_progress = {};
     m_asking = asking;
     sayAsking();
@@ -126,9 +126,15 @@ void BoardHead::follow(const desk::Refreshing &progress)
 
 void BoardHead::sayAsking()
 {
-    m_refresh->setVisible(!m_asking);
-    m_stop->setVisible(m_asking && m_progress.total > 0);
-    if (!m_asking)
+    const bool all = m_asking == Asking::All;
+    QPushButton *shown = all ? m_stop : m_refresh;
+    QPushButton *hidden = all ? m_refresh : m_stop;
+    const bool hadFocus = hidden->hasFocus();
+    shown->show();
+    if (hadFocus)
+        shown->setFocus(Qt::OtherFocusReason);
+    hidden->hide();
+    if (m_asking == Asking::Nothing)
         m_busy->stop();
     else if (m_progress.total == 0)
         m_busy->start(tr("Asking Alipay"));

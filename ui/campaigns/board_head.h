@@ -20,10 +20,12 @@ class BoardHead : public QWidget {
     Q_OBJECT
 
 public:
+    enum class Asking { Nothing, One, All }; // all: can be stopped
+
     explicit BoardHead(QWidget *parent = nullptr);
 
-    void setAsking(bool asking);
-    void follow(const desk::Refreshing &progress); // of all campaigns: can be stopped
+    void setAsking(Asking asking);
+    void follow(const desk::Refreshing &progress); // of all campaigns
     void setSearchable(bool searchable);
     void show(CampaignFilter::Show which); // also forgets what was searched
     using QWidget::show;
@@ -46,7 +48,7 @@ private:
     void sayAsking();
     void retranslate();
 
-    bool m_asking = false;
+    Asking m_asking = Asking::Nothing;
     desk::Refreshing m_progress;
     QLabel *m_title;
     Busy *m_busy;

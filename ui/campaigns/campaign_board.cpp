@@ -1,7 +1,6 @@
 #include "campaigns/campaign_board.h"
 
 #include "campaigns/board_acts.h"
-#include "campaigns/board_head.h"
 #include "look/look.h"
 #include "widgets/delegates.h"
 #include "widgets/empty_page.h"
@@ -132,6 +131,8 @@ void CampaignBoard::put(const ledger::Campaign &campaign)
 {
     m_campaigns->put(campaign);
     showWhatThereIs();
+    if (!chosen())
+        choose(campaign.detail.crowdNo);
     remind();
 }
 
@@ -155,7 +156,7 @@ void CampaignBoard::setSending(const CrowdNo &crowdNo)
     followChoice();
 }
 
-void CampaignBoard::setAsking(bool asking)
+void CampaignBoard::setAsking(BoardHead::Asking asking)
 {
     m_head->setAsking(asking);
 }
@@ -199,7 +200,11 @@ std::optional<ledger::Campaign> CampaignBoard::chosen() const
 void CampaignBoard::followChoice()
 {
     const auto campaign = chosen();
+    const QWidget *focused = m_acts->focusWidget();
+    const bool hadFocus = focused && focused->hasFocus();
     m_acts->follow(campaign, campaign && !m_sending.value.isEmpty() && campaign->detail.crowdNo == m_sending);
+    if (hadFocus && !focused->isEnabled()) // it would go on to the next button, and that may be Close
+        m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void CampaignBoard::usualAct()

@@ -1,9 +1,9 @@
 #pragma once
 // All campaigns, what the board says of them by itself, and what can be done to the chosen one.
 
+#include "campaigns/board_head.h"
 #include "campaigns/board_notices.h"
 #include "campaigns/campaign_acts.h"
-#include "campaigns/campaign_filter.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -14,7 +14,6 @@ class QTableView;
 namespace hongbao::ui {
 
 class BoardActs;
-class BoardHead;
 class EmptyPage;
 class ErrorPanel;
 
@@ -31,7 +30,7 @@ public:
     void choose(const CrowdNo &crowdNo);
     bool isKnownAsUnpaid(const CrowdNo &crowdNo) const;
     void setSending(const CrowdNo &crowdNo); // a batch of this computer is on it; empty: on none
-    void setAsking(bool asking);
+    void setAsking(BoardHead::Asking asking);
     void follow(const desk::Refreshing &progress);
     BoardNotices &notices() { return *m_notices; }
     void explain(const Error &error);

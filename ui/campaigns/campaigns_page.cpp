@@ -210,7 +210,8 @@ void CampaignsPage::batchEnded(const ledger::Batch &batch)
 
 void CampaignsPage::followAsking()
 {
-    m_board->setAsking(m_refreshing != 0 || !m_reading.isEmpty());
+    using Asking = BoardHead::Asking;
+    m_board->setAsking(m_refreshing != 0 ? Asking::All : m_reading.isEmpty() ? Asking::Nothing : Asking::One);
 }
 
 void CampaignsPage::act(CampaignAct act, const ledger::Campaign &campaign)

@@ -42,9 +42,9 @@ void NoticeBar::say(const QString &text, look::Role role, const QString &act)
     look::setNotice(this, role);
     m_text->setText(text);
     m_act->setText(act);
-    m_act->setAccessibleName(act);
     m_act->setVisible(!act.isEmpty());
     setAccessibleName(text);
+    retranslate();
     show();
 }
 
@@ -67,6 +67,7 @@ void NoticeBar::retranslate()
     m_close->setIcon(look::icon(u"close"_s));
     m_close->setToolTip(tr("Put this notice away"));
     m_close->setAccessibleName(m_close->toolTip());
+    m_act->setAccessibleName(m_act->text().isEmpty() ? tr("Act on this notice") : m_act->text());
 }
 
 } // namespace hongbao::ui

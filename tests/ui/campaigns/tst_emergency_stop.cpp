@@ -28,7 +28,8 @@ private:
     void stop() const
     {
         QTRY_VERIFY_WITH_TIMEOUT(button(u"campaignStopAll"_s)->isEnabled(), test::patience);
-        QTest::mouseClick(button(u"campaignStopAll"_s), Qt::LeftButton);
+        button(u"campaignStopAll"_s)->setFocus();
+        QTest::keyClick(button(u"campaignStopAll"_s), Qt::Key_Space);
     }
     QString notice() const
     {
@@ -53,6 +54,8 @@ void TestEmergencyStop::init()
     m_page = std::make_unique<ui::CampaignsPage>(*m_world->m_desk, m_prompts, nullptr, m_world->m_clock);
     m_page->resize(1100, 800);
     m_page->show();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
 }
 
 void TestEmergencyStop::cleanup()
@@ -89,6 +92,8 @@ void TestEmergencyStop::it_stops_the_batch_and_pauses_the_campaign_and_says_so()
     QTRY_VERIFY_WITH_TIMEOUT(notice().contains(words), test::patience);
     QTRY_VERIFY_WITH_TIMEOUT(button(u"campaignResume"_s)->isEnabled(), test::patience);
     QVERIFY(!button(u"campaignStopAll"_s)->isEnabled());
+    QVERIFY(!button(u"campaignClose"_s)->hasFocus()); // a second press of the key must not be the next question
+    QVERIFY(m_page->findChild<QWidget *>(u"campaignTable"_s)->hasFocus());
 }
 
 void TestEmergencyStop::it_asks_once_and_no_changes_nothing()

@@ -217,7 +217,10 @@ void TestPayStep::a_payment_while_another_page_is_open_is_said_on_the_board()
     m_workspace->show(ui::Page::Campaigns);
     QVERIFY2(notice().contains(u"is paid"), qPrintable(notice()));
     QSignalSpy requested(m_workspace.get(), &ui::Workspace::pageRequested);
-    QTest::mouseClick(find<QWidget>(u"campaignNotice"_s)->findChild<QAbstractButton *>(u"noticeAct"_s), Qt::LeftButton);
+    auto *send = find<QWidget>(u"campaignNotice"_s)->findChild<QAbstractButton *>(u"noticeAct"_s);
+    QTRY_VERIFY(!send->visibleRegion().isEmpty()); // the page was opened just now
+    QTest::mouseClick(send, Qt::LeftButton);
+    QCOMPARE(requested.count(), 1);
     QCOMPARE(requested.first().first().value<ui::Page>(), ui::Page::Send);
     QVERIFY(notice().isEmpty());
 }
