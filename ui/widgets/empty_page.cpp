@@ -22,7 +22,7 @@ EmptyPage::EmptyPage(const QString &icon, QWidget *parent)
     look::setRole(m_text, look::Role::MutedText);
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignHCenter);
-    m_text->setMinimumWidth(look::space(100));
+    m_text->setFixedWidth(look::space(120));
     m_action->setObjectName(u"emptyAction"_s);
     look::setPrimary(m_action);
 
@@ -42,6 +42,9 @@ void EmptyPage::setWords(const QString &title, const QString &text, const QStrin
 {
     m_title->setText(title);
     m_text->setText(text);
+    m_text->ensurePolished();
+    m_text->setMinimumHeight(
+        m_text->heightForWidth(m_text->width())); // the layout asks for the height at its own width
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
 }

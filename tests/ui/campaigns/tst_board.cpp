@@ -26,6 +26,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_board.reset(); }
 
+    void an_empty_board_says_all_of_what_belongs_there();
     void a_campaign_is_found_by_its_name_or_number_data();
     void a_campaign_is_found_by_its_name_or_number();
     void the_state_chooses_which_are_shown_data();
@@ -109,6 +110,15 @@ ledger::Campaign TestBoard::make(const QString &name, CampaignStatus status, int
         campaign.detail.sent = {};
     }
     return campaign;
+}
+
+void TestBoard::an_empty_board_says_all_of_what_belongs_there()
+{
+    const auto labels = m_board->findChildren<QLabel *>();
+    const auto text = std::find_if(labels.begin(), labels.end(),
+        [](const QLabel *label) { return label->isVisible() && label->text().startsWith(u"A campaign is"); });
+    QVERIFY(text != labels.end());
+    QTRY_VERIFY((*text)->height() >= (*text)->heightForWidth((*text)->width()));
 }
 
 void TestBoard::a_campaign_is_found_by_its_name_or_number_data()
