@@ -1,8 +1,10 @@
 # hongbao_ui: all windows. One room a block; pages know the desk, the words and the look, never each other's insides.
 add_library(hongbao_ui STATIC)
 target_include_directories(hongbao_ui PUBLIC ${CMAKE_CURRENT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/core)
+find_path(QRENCODE_INCLUDE_DIR qrencode.h REQUIRED)
+find_library(QRENCODE_LIBRARY qrencode REQUIRED)
 target_link_libraries(hongbao_ui PUBLIC Qt6::Widgets hongbao_desk hongbao_keyring hongbao_text
-    PRIVATE hongbao_options QCustomPlotQt6::QCustomPlotQt6 Qt6::PrintSupport)
+    PRIVATE hongbao_options QCustomPlotQt6::QCustomPlotQt6 Qt6::PrintSupport ${QRENCODE_LIBRARY})
 hongbao_precompile(hongbao_ui window Qt6::Widgets)
 
 target_sources(hongbao_ui PRIVATE
@@ -36,6 +38,10 @@ target_sources(hongbao_ui PRIVATE
     widgets/field_problem.h
     widgets/marks.cpp
     widgets/marks.h
+    widgets/notice_bar.cpp
+    widgets/notice_bar.h
+    widgets/qr_code.cpp
+    widgets/qr_code.h
     widgets/scroll_area.cpp
     widgets/scroll_area.h
     widgets/step_line.cpp
@@ -161,14 +167,26 @@ target_sources(hongbao_ui PRIVATE
     onboarding/way_step.h
 )
 target_sources(hongbao_ui PRIVATE
+    campaigns/board_acts.cpp
+    campaigns/board_acts.h
+    campaigns/board_head.cpp
+    campaigns/board_head.h
+    campaigns/board_notices.cpp
+    campaigns/board_notices.h
     campaigns/campaign_acts.cpp
     campaigns/campaign_acts.h
     campaigns/campaign_board.cpp
     campaigns/campaign_board.h
+    campaigns/campaign_filter.cpp
+    campaigns/campaign_filter.h
     campaigns/campaign_form.cpp
     campaigns/campaign_form.h
+    campaigns/campaign_questions.cpp
+    campaigns/campaign_questions.h
     campaigns/campaign_table.cpp
     campaigns/campaign_table.h
+    campaigns/campaign_times.cpp
+    campaigns/campaign_times.h
     campaigns/campaigns_page.cpp
     campaigns/campaigns_page.h
     campaigns/detail/batches_card.cpp
@@ -205,6 +223,8 @@ target_sources(hongbao_ui PRIVATE
     campaigns/draft_sums.h
     campaigns/frequency_choice.cpp
     campaigns/frequency_choice.h
+    campaigns/pay_link.cpp
+    campaigns/pay_link.h
     campaigns/pay_step.cpp
     campaigns/pay_step.h
     campaigns/phone_preview.cpp

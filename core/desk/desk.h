@@ -158,6 +158,7 @@ Q_SIGNALS:
     void campaignsRefreshing(const hongbao::desk::Refreshing &progress); // at most ten a second, and at the end
     void campaignRead(hongbao::desk::RequestId id, const hongbao::desk::CampaignResult &result); // refresh, modify, pay
     void paymentSeen(const hongbao::ledger::Campaign &campaign); // watched: it was paid, or its link is dead
+    void paymentLooked(const hongbao::CrowdNo &crowdNo, const hongbao::desk::CampaignResult &result); // each look
     void listJudged(hongbao::desk::RequestId id, const hongbao::desk::JudgedResult &list);
     void knownRead(hongbao::desk::RequestId id, const hongbao::desk::KnownResult &known);
     void prepared(hongbao::desk::RequestId id, const hongbao::desk::SummaryResult &result);

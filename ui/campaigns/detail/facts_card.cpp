@@ -1,6 +1,7 @@
 #include "campaigns/detail/facts_card.h"
 
 #include "campaign/standing.h"
+#include "campaigns/campaign_times.h"
 #include "look/look.h"
 #include "text/words.h"
 #include "widgets/elided_label.h"
@@ -124,14 +125,7 @@ void FactsCard::sayTimes()
     else
         say(Window, tr("From – to"), {});
     const auto seconds = campaign::standingOf(detail, m_campaign.createdAt, m_clock.now()).secondsLeft;
-    QString endsIn;
-    if (seconds && *seconds < 3600)
-        endsIn = tr("%n minute(s)", nullptr, int(*seconds / 60));
-    else if (seconds && *seconds < 48 * 3600)
-        endsIn = tr("%n hour(s)", nullptr, int(*seconds / 3600));
-    else if (seconds)
-        endsIn = tr("%n day(s)", nullptr, int(*seconds / (24 * 3600)));
-    say(EndsIn, tr("Ends in"), endsIn);
+    say(EndsIn, tr("Ends in"), seconds ? timeLeft(*seconds) : QString());
 }
 
 QString FactsCard::frequency() const
