@@ -189,6 +189,8 @@ target_sources(hongbao_ui PRIVATE
     campaigns/campaigns_page.h
     campaigns/draft_fields.cpp
     campaigns/draft_fields.h
+    campaigns/draft_keeper.cpp
+    campaigns/draft_keeper.h
     campaigns/draft_sums.cpp
     campaigns/draft_sums.h
     campaigns/frequency_choice.cpp
@@ -199,6 +201,8 @@ target_sources(hongbao_ui PRIVATE
     campaigns/pay_step.h
     campaigns/phone_preview.cpp
     campaigns/phone_preview.h
+    campaigns/starting_points.cpp
+    campaigns/starting_points.h
 )
 target_sources(hongbao_ui PRIVATE
     send/campaign_step.cpp

@@ -928,6 +928,30 @@
         <source>%1: “%2”</source>
         <translation>%1：“%2”</translation>
     </message>
+    <message>
+        <source>This file is not a backup of a ledger</source>
+        <translation>这个文件不是账本的备份</translation>
+    </message>
+    <message>
+        <source>Choose the file that the backup was written to. The ledger here was not changed.</source>
+        <translation>请选择当时备份写出的文件。这里的账本没有改动。</translation>
+    </message>
+    <message>
+        <source>This backup is of the other world: practice and live money are never mixed</source>
+        <translation>这份备份属于另一个环境：练习与真实资金绝不混在一起</translation>
+    </message>
+    <message>
+        <source>Restore it with an account of its own world. The ledger here was not changed.</source>
+        <translation>请用同一环境的账号恢复。这里的账本没有改动。</translation>
+    </message>
+    <message>
+        <source>The ledger here knows of more than the backup</source>
+        <translation>这里的账本比备份记录得更多</translation>
+    </message>
+    <message>
+        <source>Restoring would forget who was paid since then, and they could be paid again. Do it only if that is what you want; the ledger that is here now is kept beside it.</source>
+        <translation>恢复后，程序会忘记此后已经发给了谁，这些人可能被重复发放。只有确实需要时才这样做；现在的账本会保留在旁边。</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2027,6 +2051,18 @@
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Packets are drawn until the money is used up, so there may be a few more or fewer.</source>
+        <translation>红包随机发放，发完为止，个数可能略有出入。</translation>
+    </message>
+    <message>
+        <source>The smallest packets would be below ¥0.20. Whether Alipay takes that is not written anywhere: it says so when the campaign is created.</source>
+        <translation>最小的红包会低于 ¥0.20。支付宝是否接受没有写明，创建时才知道。</translation>
+    </message>
+    <message>
+        <source>By the frequency one person could get all of the money.</source>
+        <translation>按此次数，一个人可能领走全部金额。</translation>
     </message>
 </context>
 <context>

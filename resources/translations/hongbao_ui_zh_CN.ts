@@ -700,6 +700,26 @@
         <source>Create campaign</source>
         <translation>创建活动</translation>
     </message>
+    <message>
+        <source>This is what you typed last time. Nothing was created of it.</source>
+        <translation>这是您上次填写的内容，尚未创建活动。</translation>
+    </message>
+    <message>
+        <source>Filled in for “%1”. Change what you like.</source>
+        <translation>已按“%1”填好，可随意修改。</translation>
+    </message>
+    <message>
+        <source>The form is empty now.</source>
+        <translation>表单已清空。</translation>
+    </message>
+    <message>
+        <source>As “%1” was, for as many days from now on.</source>
+        <translation>沿用“%1”，从现在起持续同样的天数。</translation>
+    </message>
+    <message>
+        <source>Alipay does not tell how often one person could get a packet: please look at it.</source>
+        <translation>支付宝不提供每人可领次数，请核对。</translation>
+    </message>
 </context>
 <context>
     <name>hongbao::ui::CampaignStep</name>
@@ -3005,6 +3025,25 @@
     <message>
         <source>Change the account</source>
         <translation>切换账号</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::StartingPoints</name>
+    <message>
+        <source>Start from</source>
+        <translation>从这里开始</translation>
+    </message>
+    <message>
+        <source>An earlier campaign</source>
+        <translation>以前的活动</translation>
+    </message>
+    <message>
+        <source>An empty form</source>
+        <translation>空白表单</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>

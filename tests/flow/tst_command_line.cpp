@@ -245,6 +245,25 @@ private Q_SLOTS:
         QCOMPARE(resumed.json.object()[u"batches"_s].toArray().size(), 1);
     }
 
+    void a_ledger_is_backed_up_lost_and_brought_back()
+    {
+        const QString file = m_folder->filePath(u"backup.sqlite"_s);
+        QCOMPARE(hongbao({u"backup"_s, file}).code, 4); // there is no ledger yet
+        QCOMPARE(hongbao({u"demo"_s}).code, 0);
+        const Run backup = hongbao({u"backup"_s, file, u"--json"_s});
+        QCOMPARE(backup.code, 0);
+        QCOMPARE(backup.json.object()[u"payouts"_s].toInt(), 20);
+        QCOMPARE(hongbao({u"restore"_s, file}).code, 2); // without --yes
+        QCOMPARE(hongbao({u"demo"_s}).code, 0);
+        const Run forgets = hongbao({u"restore"_s, file, u"--yes"_s});
+        QCOMPARE(forgets.code, 2);
+        QVERIFY2(forgets.errors.contains(u"BackupForgets"_s), qPrintable(forgets.errors));
+        const Run restored = hongbao({u"restore"_s, file, u"--yes"_s, u"--forget-newer"_s, u"--json"_s});
+        QCOMPARE(restored.code, 0);
+        QVERIFY(QFile::exists(restored.json.object()[u"aside"_s].toString()));
+        QCOMPARE(hongbao({u"history"_s, u"--json"_s}).json.array().size(), 20);
+    }
+
     void keys_are_made_once_and_for_nobody_else()
     {
         const QString folder = m_folder->filePath(u"keys"_s);

@@ -20,7 +20,7 @@ CampaignsPage::CampaignsPage(desk::Desk &desk, Prompts &prompts, QWidget *parent
     , m_clock(std::move(clock))
     , m_stack(new QStackedWidget(this))
     , m_board(new CampaignBoard(*m_clock, m_stack))
-    , m_form(new CampaignForm(*m_clock, m_stack))
+    , m_form(new CampaignForm(*m_clock, desk.dataDir(), desk.profile().name, m_stack))
     , m_pay(new PayStep(desk, prompts, *m_clock, m_stack))
 {
     for (QWidget *step : std::initializer_list<QWidget *> {m_board, m_form, m_pay})
@@ -164,6 +164,7 @@ void CampaignsPage::listed(desk::RequestId id, const desk::CampaignsResult &resu
         m_board->notices().sayAsked(m_progress, m_isRefreshStopped);
     }
     m_board->setCampaigns(thatExist(*result));
+    m_form->setEarlier(thatExist(*result));
 }
 
 void CampaignsPage::read(desk::RequestId id, const desk::CampaignResult &result)
@@ -245,9 +246,10 @@ void CampaignsPage::act(CampaignAct act, const ledger::Campaign &campaign)
     }
 }
 
-void CampaignsPage::copy(const ledger::Campaign &)
+void CampaignsPage::copy(const ledger::Campaign &campaign)
 {
-    showForm();
+    m_stack->setCurrentWidget(m_form);
+    m_form->openLike(campaign);
 }
 
 void CampaignsPage::modify(const Question &question, CampaignStatus target, const CrowdNo &crowdNo)

@@ -31,7 +31,12 @@ EmptyPage::EmptyPage(const QString &icon, QWidget *parent)
     column->addStretch(2);
     column->addWidget(picture, 0, Qt::AlignHCenter);
     column->addWidget(m_title, 0, Qt::AlignHCenter);
-    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    // In a row of its own: an aligned item gets the height that its words need in the whole width.
+    auto *textRow = new QHBoxLayout;
+    textRow->addStretch();
+    textRow->addWidget(m_text);
+    textRow->addStretch();
+    column->addLayout(textRow);
     column->addSpacing(look::space(2));
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch(3);
@@ -42,9 +47,6 @@ void EmptyPage::setWords(const QString &title, const QString &text, const QStrin
 {
     m_title->setText(title);
     m_text->setText(text);
-    m_text->ensurePolished();
-    m_text->setMinimumHeight(
-        m_text->heightForWidth(m_text->width())); // the layout asks for the height at its own width
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
 }
