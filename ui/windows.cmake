@@ -171,32 +171,6 @@ target_sources(hongbao_ui PRIVATE
     campaigns/campaign_table.h
     campaigns/campaigns_page.cpp
     campaigns/campaigns_page.h
-    campaigns/detail/batches_card.cpp
-    campaigns/detail/batches_card.h
-    campaigns/detail/bill_dialog.cpp
-    campaigns/detail/bill_dialog.h
-    campaigns/detail/bill_rows.cpp
-    campaigns/detail/bill_rows.h
-    campaigns/detail/bill_work.cpp
-    campaigns/detail/bill_work.h
-    campaigns/detail/campaign_detail_page.cpp
-    campaigns/detail/campaign_detail_page.h
-    campaigns/detail/difference_dialog.cpp
-    campaigns/detail/difference_dialog.h
-    campaigns/detail/difference_table.cpp
-    campaigns/detail/difference_table.h
-    campaigns/detail/differences_view.cpp
-    campaigns/detail/differences_view.h
-    campaigns/detail/facts_card.cpp
-    campaigns/detail/facts_card.h
-    campaigns/detail/reconcile_card.cpp
-    campaigns/detail/reconcile_card.h
-    campaigns/detail/sends_card.cpp
-    campaigns/detail/sends_card.h
-    campaigns/detail/sums_view.cpp
-    campaigns/detail/sums_view.h
-    campaigns/detail/timeline_table.cpp
-    campaigns/detail/timeline_table.h
     campaigns/draft_fields.cpp
     campaigns/draft_fields.h
     campaigns/draft_sums.cpp
@@ -268,6 +242,34 @@ target_sources(hongbao_ui PRIVATE
     send/step_bar.h
     send/verdict_chips.cpp
     send/verdict_chips.h
+)
+target_sources(hongbao_ui PRIVATE
+    campaigns/detail/batches_card.cpp
+    campaigns/detail/batches_card.h
+    campaigns/detail/bill_dialog.cpp
+    campaigns/detail/bill_dialog.h
+    campaigns/detail/bill_rows.cpp
+    campaigns/detail/bill_rows.h
+    campaigns/detail/bill_work.cpp
+    campaigns/detail/bill_work.h
+    campaigns/detail/campaign_detail_page.cpp
+    campaigns/detail/campaign_detail_page.h
+    campaigns/detail/difference_dialog.cpp
+    campaigns/detail/difference_dialog.h
+    campaigns/detail/difference_table.cpp
+    campaigns/detail/difference_table.h
+    campaigns/detail/differences_view.cpp
+    campaigns/detail/differences_view.h
+    campaigns/detail/facts_card.cpp
+    campaigns/detail/facts_card.h
+    campaigns/detail/reconcile_card.cpp
+    campaigns/detail/reconcile_card.h
+    campaigns/detail/sends_card.cpp
+    campaigns/detail/sends_card.h
+    campaigns/detail/sums_view.cpp
+    campaigns/detail/sums_view.h
+    campaigns/detail/timeline_table.cpp
+    campaigns/detail/timeline_table.h
 )
 
 qt_add_resources(hongbao_ui look PREFIX / BASE ${PROJECT_SOURCE_DIR}/ui FILES
