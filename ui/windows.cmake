@@ -1,8 +1,7 @@
 # hongbao_ui: all windows. One room a block; pages know the desk, the words and the look, never each other's insides.
 add_library(hongbao_ui STATIC)
 target_include_directories(hongbao_ui PUBLIC ${CMAKE_CURRENT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/core)
-target_link_libraries(hongbao_ui PUBLIC Qt6::Widgets hongbao_desk hongbao_keyring hongbao_text
-    PRIVATE hongbao_options QCustomPlotQt6::QCustomPlotQt6 Qt6::PrintSupport)
+target_link_libraries(hongbao_ui PUBLIC Qt6::Widgets hongbao_desk hongbao_keyring hongbao_text PRIVATE hongbao_options)
 hongbao_precompile(hongbao_ui window Qt6::Widgets)
 
 target_sources(hongbao_ui PRIVATE
@@ -243,6 +242,7 @@ target_sources(hongbao_ui PRIVATE
     send/verdict_chips.cpp
     send/verdict_chips.h
 )
+target_link_libraries(hongbao_ui PRIVATE QCustomPlotQt6::QCustomPlotQt6 Qt6::PrintSupport)
 target_sources(hongbao_ui PRIVATE
     campaigns/detail/batches_card.cpp
     campaigns/detail/batches_card.h
