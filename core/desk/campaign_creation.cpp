@@ -24,6 +24,11 @@ QList<alipay::ListedCampaign> namedSo(const QList<alipay::ListedCampaign> &liste
     return same;
 }
 
+bool isSame(const alipay::CampaignDetail &earlier, const alipay::CreateRequest &wanted)
+{
+    return earlier.total == wanted.total && earlier.count == wanted.count && earlier.type == wanted.type;
+}
+
 } // namespace
 
 struct CampaignCreation::Candidates {
@@ -49,9 +54,21 @@ void CampaignCreation::create(RequestId id, const campaign::Draft &draft)
     const auto earlier = unclearOf(request->name);
     if (!earlier)
         return refuse(id, {earlier.error()});
+    const Creation creation {id, 0, *request};
     if (*earlier)
-        return takeOver({id, 0, *request}, **earlier);
-    intend({id, 0, *request});
+        return takeOver(creation, **earlier);
+    if (!isSettledAlready(creation))
+        intend(creation);
+}
+
+// Settling what a killed program left and its being asked for again are a race that the operator must not notice.
+bool CampaignCreation::isSettledAlready(const Creation &creation)
+{
+    const Campaign earlier = m_settled.take(creation.request.name);
+    if (earlier.detail.crowdNo.value.isEmpty() || !isSame(earlier.detail, creation.request))
+        return false;
+    give(creation, earlier.detail.crowdNo);
+    return true;
 }
 
 Result<std::optional<Campaign>> CampaignCreation::unclearOf(const QString &name) const
@@ -68,7 +85,8 @@ void CampaignCreation::takeOver(const Creation &creation, const Campaign &earlie
 {
     const alipay::CampaignDetail &was = earlier.detail;
     const alipay::CreateRequest &wanted = creation.request;
-    const bool same = was.total == wanted.total && was.count == wanted.count && was.type == wanted.type;
+    const bool same = isSame(was, wanted);
+    m_taken.insert(earlier.id);
     look({was.name, was.total}, isLongAgo(earlier) ? 1 : 2, [=, this, row = earlier.id](const auto &found) {
         if (!found)
             return refuse(creation.id, {found.error()});
@@ -189,6 +207,8 @@ void CampaignCreation::settleNext(
     const Wanted wanted {earlier.detail.name, earlier.detail.total};
     lookAmong(wanted, listed, [=, this](const Result<std::optional<CrowdNo>> &found) {
         const Error lost {ErrorCode::GatewayNoAnswer, {}, {}};
+        if (found && *found && !m_taken.contains(earlier.id))
+            m_settled.insert(earlier.detail.name, earlier)->detail.crowdNo = **found;
         if (found && !*found && isLongAgo(earlier)) // if it cannot be written it stays unclear
             Q_UNUSED(m_session.ledger()->recordCampaignFailed(earlier.id, lost, false).has_value());
         settleNext(unclear, listed, then);

@@ -55,10 +55,13 @@ private:
     void give(const Creation &creation, const ledger::Campaign &campaign);
     void refuse(RequestId id, const CreateFailure &errors);
     void failCreation(const Creation &creation, const Error &error, bool unclear);
+    bool isSettledAlready(const Creation &creation); // gives it once: the same again is another wish
     bool isLongAgo(const ledger::Campaign &earlier) const;
 
     Session &m_session;
     Voice m_voice;
+    QHash<QString, ledger::Campaign> m_settled; // earlier programs' creations that this one found, by name
+    QSet<qint64> m_taken; // and those that were asked for again meanwhile
 };
 
 } // namespace hongbao::desk

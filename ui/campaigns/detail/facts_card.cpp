@@ -50,6 +50,7 @@ FactsCard::FactsCard(const Clock &clock, QWidget *parent)
     body()->addLayout(halves);
     connect(&m_minute, &QTimer::timeout, this, &FactsCard::sayTimes);
     m_minute.start(minuteMs);
+    retranslate();
 }
 
 void FactsCard::addLine(QFormLayout *form, Fact fact, const QString &name)
