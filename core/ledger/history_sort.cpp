@@ -106,7 +106,7 @@ bool HistorySort::work(const QDeadlineTimer &until)
 {
     const auto less = [this](const Key &a, const Key &b) { return before(a, b); };
     const auto at = [this](size_t place) { return m_keys.begin() + qsizetype(std::min(place, m_keys.size())); };
-    while (!until.hasExpired()) {
+    do {
         if (m_run == 0) {
             std::sort(at(m_done), at(m_done + firstRun), less);
             m_done += firstRun;
@@ -124,8 +124,8 @@ bool HistorySort::work(const QDeadlineTimer &until)
         m_done = 0;
         if (m_run >= m_keys.size())
             return true;
-    }
-    return m_run >= m_keys.size() && m_run > 0;
+    } while (!until.hasExpired());
+    return false;
 }
 
 std::vector<qint64> HistorySort::all() const
