@@ -5,6 +5,7 @@ namespace hongbao::desk {
 namespace {
 
 constexpr int sliceMs = 20;
+constexpr int idleMs = 3'000; // before the index is kept
 
 } // namespace
 
@@ -12,9 +13,18 @@ Finding::Finding(const QString &path, Desk &desk)
     : m_finder(path)
     , m_voice(desk)
     , m_next(this)
+    , m_keep(this)
 {
     m_next.setInterval(0);
     connect(&m_next, &QTimer::timeout, this, &Finding::work);
+    m_keep.setSingleShot(true);
+    connect(&m_keep, &QTimer::timeout, this, &Finding::keep);
+    connect(&desk, &Desk::batchStarted, this,
+        [this](RequestId, const BatchResult &batch) { m_sending = m_sending || batch.has_value(); });
+    connect(&desk, &Desk::batchEnded, this, [this] {
+        m_sending = false;
+        m_keep.start(idleMs);
+    });
 }
 
 void Finding::find(RequestId id, const ledger::HistoryQuery &query)
@@ -22,6 +32,7 @@ void Finding::find(RequestId id, const ledger::HistoryQuery &query)
     m_waiting.clear();
     m_question = id;
     m_finder.ask(query);
+    m_keep.stop();
     m_next.start();
 }
 
@@ -47,8 +58,17 @@ void Finding::work()
     if (m_finder.isWhole())
         for (const Place &place : std::exchange(m_waiting, {}))
             answer(place);
-    if (!m_finder.isBusy())
-        m_next.stop();
+    if (m_finder.isBusy())
+        return;
+    m_next.stop();
+    m_keep.start(idleMs);
+}
+
+// Syncing a large file would hold up the commits of a batch that is being sent.
+void Finding::keep()
+{
+    if (!m_sending && !m_finder.isBusy() && !m_finder.keep(sliceMs))
+        m_keep.start(0);
 }
 
 void Finding::answer(const Place &place)

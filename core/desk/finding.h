@@ -25,11 +25,14 @@ private:
         qint64 count = 0;
     };
     void work();
+    void keep();
     void answer(const Place &place);
 
     ledger::Finder m_finder;
     Voice m_voice;
     QTimer m_next;
+    QTimer m_keep;
+    bool m_sending = false;
     RequestId m_question = 0;
     QList<Place> m_waiting; // asked for before the answer was whole
 };

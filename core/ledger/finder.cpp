@@ -14,7 +14,7 @@ class Finder::Private {
 public:
     explicit Private(const QString &path)
         : connection(path)
-        , index(connection)
+        , index(connection, path)
     {
     }
 
@@ -42,6 +42,7 @@ private:
     std::vector<Hit> m_hits;
     std::optional<HistorySort> m_sort; // once all is matched
     qint64 m_total = 0;
+    qint64 m_unknown = 0;
     Fen m_paid;
     bool m_toldFirst = false;
 };
@@ -122,8 +123,12 @@ void Finder::Private::count()
 {
     m_total = qint64(m_hits.size());
     m_paid = {};
-    for (const Hit &hit : m_hits)
+    m_unknown = 0;
+    for (const Hit &hit : m_hits) {
+        const auto state = payout::State(hit.row->state);
+        m_unknown += state == payout::State::Unknown || state == payout::State::Asking ? 1 : 0;
         m_paid = checkedAdd(m_paid, Fen::of(hit.row->prize)).value_or(m_paid);
+    }
     m_sort.emplace(m_query, index, m_hits);
 }
 
@@ -145,8 +150,16 @@ Result<std::optional<HistoryFound>> Finder::Private::told(Telling telling)
     const auto rows = rowsOf(firstPayouts());
     if (!rows)
         return fail(rows.error());
-    const bool counted = telling == Telling::Counted;
-    return HistoryFound {m_query, *rows, counted, counted ? m_total : 0, counted ? m_paid : Fen()};
+    HistoryFound found;
+    found.query = m_query;
+    found.rows = *rows;
+    if (telling == Telling::Counted) {
+        found.counted = true;
+        found.total = m_total;
+        found.unknown = m_unknown;
+        found.paid = m_paid;
+    }
+    return found;
 }
 
 void Finder::Private::sortMore(const QDeadlineTimer &until)
@@ -205,6 +218,11 @@ Result<std::optional<HistoryFound>> Finder::work(int ms)
 bool Finder::isBusy() const
 {
     return d->match.has_value() || !d->index.isCurrent();
+}
+
+bool Finder::keep(int ms)
+{
+    return d->index.keep(QDeadlineTimer(ms));
 }
 
 bool Finder::isWhole() const

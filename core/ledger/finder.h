@@ -19,6 +19,9 @@ public:
     bool isBusy() const;
     bool isWhole() const; // every place of the answer can be read
 
+    // A slice of keeping the index in its file, for the next start; when nothing is asked. True: nothing is left to do.
+    bool keep(int ms);
+
     // Of the answer, as the rows are now.
     Result<QList<HistoryRow>> rows(qint64 from, qint64 count);
 

@@ -49,7 +49,7 @@ public:
         added.attempts = row.number("attempts");
         added.verdict = verdictOf(row);
         added.state = quint8(position.state);
-        added.byHand = position.byHand;
+        added.byHand = position.byHand ? 1 : 0;
         for (const char *column : textColumns)
             m_texts += folded(row.text(column).toUtf8()) + end;
         const QByteArray recipient = row.text("recipient").toUtf8();

@@ -23,7 +23,8 @@ struct ChunkRow {
     qint32 attempts = 0;
     quint16 verdict = 0; // index into the chunk's verdicts
     quint8 state = 0; // payout::State
-    bool byHand = false;
+    quint8 byHand = 0;
+    quint32 unused = 0; // no gaps: rows are written as they lie (history_store)
 
     qint64 amount() const { return payout::State(state) == payout::State::Sent ? prize : planned; }
 };

@@ -38,8 +38,9 @@ template <class Visit> void eachPayout(const QString &body, const Visit &visit)
 
 } // namespace
 
-HistoryIndex::HistoryIndex(ReadingConnection &connection)
+HistoryIndex::HistoryIndex(ReadingConnection &connection, const QString &ledgerPath)
     : m_connection(connection)
+    , m_store(ledgerPath)
 {
 }
 
@@ -72,20 +73,44 @@ Done HistoryIndex::catchUp(const Database &database)
         return fail(end ? version.error() : end.error());
     if (*version == m_version && *end == m_seen)
         return {};
-    return noticeChanges(database, *end)
+    return begin(database, *end)
+        .and_then([&] { return noticeChanges(database, *end); })
         .and_then([&] { return noticeNew(database); })
         .and_then([&] { return readBatches(database); })
         .map([&] { m_version = *version; });
 }
 
+// The first time: from where the copy of the last start ends.
+Done HistoryIndex::begin(const Database &database, qint64 end)
+{
+    if (m_seen >= 0)
+        return {};
+    const auto kept = m_store.open(database);
+    m_seen = kept ? kept->line : end;
+    m_newest = kept ? kept->newest : 0;
+    return {};
+}
+
+void HistoryIndex::invalidate(qint64 number)
+{
+    m_store.doubt(number);
+    if (const auto chunk = m_chunks.find(number); chunk != m_chunks.end())
+        chunk->second.reset();
+}
+
+void HistoryIndex::forgetAll()
+{
+    m_store.doubtAll();
+    m_chunks.clear();
+    m_numbered = false;
+    m_newest = 0;
+}
+
 Done HistoryIndex::noticeChanges(const Database &database, qint64 end)
 {
     const qint64 seen = std::exchange(m_seen, end);
-    if (seen < 0)
-        return {};
     if (end < seen || end - seen > mostLines) { // another ledger, or far behind
-        m_chunks.clear();
-        m_newest = 0;
+        forgetAll();
         return {};
     }
     Statement lines(database, u"SELECT body FROM journal WHERE seq > :seen"_s);
@@ -93,29 +118,29 @@ Done HistoryIndex::noticeChanges(const Database &database, qint64 end)
         return done;
     auto more = lines.next();
     for (; more && *more; more = lines.next()) {
-        eachPayout(lines.text("body"), [this](qint64 payout) {
-            if (const auto chunk = m_chunks.find(Chunk::numberOf(payout)); chunk != m_chunks.end())
-                chunk->second.reset();
-        });
+        eachPayout(lines.text("body"), [this](qint64 payout) { invalidate(Chunk::numberOf(payout)); });
     }
     return more ? Done() : fail(more.error());
 }
 
+// What there is is asked of the ledger, never of the copy. The chunk of what was the newest has grown.
 Done HistoryIndex::noticeNew(const Database &database)
 {
-    const qint64 known = Chunk::numberOf(m_newest);
-    auto newest = database.integer(u"SELECT COALESCE(MAX(id), 0) FROM payouts"_s);
-    if (!newest || *newest == m_newest)
-        return newest ? Done() : fail(newest.error());
-    m_newest = *newest;
-    for (qint64 number = Chunk::numberOf(*newest); *newest > 0 && number >= known; number = Chunk::numberOf(*newest)) {
-        m_chunks[number].reset();
-        newest = database.integer(
+    auto last = database.integer(u"SELECT COALESCE(MAX(id), 0) FROM payouts"_s);
+    if (last && *last == m_newest && m_numbered)
+        return {};
+    const qint64 grown = last && *last == m_newest ? Chunk::numberOf(m_newest) + 1 : Chunk::numberOf(m_newest);
+    m_newest = last.value_or(0);
+    while (last && *last > 0 && (!m_numbered || Chunk::numberOf(*last) >= grown)) {
+        const qint64 number = Chunk::numberOf(*last);
+        m_chunks.try_emplace(number);
+        if (number >= grown)
+            invalidate(number);
+        last = database.integer(
             u"SELECT COALESCE(MAX(id), 0) FROM payouts WHERE id < :first"_s, {{"first", number << Chunk::idBits}});
-        if (!newest)
-            return fail(newest.error());
     }
-    return {};
+    m_numbered = last.has_value();
+    return last ? Done() : fail(last.error());
 }
 
 Done HistoryIndex::readBatches(const Database &database)
@@ -140,16 +165,49 @@ Done HistoryIndex::readMissing(const Database &database, const QDeadlineTimer &u
     for (auto chunk = m_chunks.begin(); left > 0 && chunk != m_chunks.end(); ++chunk) {
         if (chunk->second)
             continue;
-        auto read = readChunk(database, chunk->first);
-        if (!read)
-            return fail(read.error());
-        chunk->second = std::move(*read);
+        auto found = read(database, chunk->first);
+        if (!found)
+            return fail(found.error());
+        chunk->second = std::move(*found);
         --left;
         if (missing > atOnce && until.hasExpired())
             break;
     }
     m_current = left == 0;
+    if (!m_current || m_mark.line == m_seen)
+        return {};
+    const auto hash = database.text(u"SELECT hash FROM journal WHERE seq = :line"_s, {{"line", m_seen}});
+    if (!hash)
+        return fail(hash.error());
+    m_mark = {m_seen, *hash, m_newest};
     return {};
+}
+
+Result<std::shared_ptr<const Chunk>> HistoryIndex::read(const Database &database, qint64 number)
+{
+    if (auto kept = m_store.read(number))
+        return kept;
+    return readChunk(database, number);
+}
+
+// What cannot be kept is read out of the ledger again at the next start: nothing to tell anybody.
+bool HistoryIndex::keep(const QDeadlineTimer &until)
+{
+    if (!m_current || m_mark.line == 0 || !m_store.isOpen())
+        return true;
+    for (const auto &[number, chunk] : m_chunks) {
+        if (m_store.numbers().contains(number))
+            continue;
+        if (!m_store.write(number, *chunk)) {
+            m_store.giveUp();
+            return true;
+        }
+        if (until.hasExpired())
+            return false;
+    }
+    if (m_kept.line != m_mark.line && m_store.finish(m_mark))
+        m_kept = m_mark;
+    return true;
 }
 
 } // namespace hongbao::ledger

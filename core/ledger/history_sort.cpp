@@ -20,7 +20,7 @@ quint64 rankOf(const ChunkRow &row)
     switch (State(row.state)) {
     case State::Unknown:
     case State::Asking:
-        return row.byHand ? 0 : 1;
+        return row.byHand != 0 ? 0 : 1;
     case State::Unsent:
         return 2;
     case State::Refused:

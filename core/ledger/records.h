@@ -124,6 +124,7 @@ struct HistoryFound {
     QList<HistoryRow> rows; // the first ones
     bool counted = false; // else the rows are some of those that will be there, and there may be more
     qint64 total = 0;
+    qint64 unknown = 0; // of total; asking included
     Fen paid;
 };
 

@@ -49,8 +49,10 @@ HistoryPage::HistoryPage(desk::Desk &desk, Prompts &prompts, QWidget *parent)
         m_payouts->showBatch(batch);
     });
     connect(&desk, &desk::Desk::batchEnded, this, [this] {
-        if (isVisible())
-            refresh();
+        if (!isVisible())
+            return;
+        m_payouts->newsCame();
+        m_batches->refresh();
     });
     retranslate();
 }

@@ -14,6 +14,8 @@ void setUpTable(QTableView *table, Copying copying = Copying::ByShortcut);
 // nothing of it; with a million chosen rows each painting would take a tenth of a second.
 void keepChoiceOffHeaders(QTableView *table);
 void copyChosenRows(const QTableView &table);
+// With the headers, as a table whose cells are text to a spreadsheet; as csvCell disarms them where there is only text.
+void copyChosenRowsForExcel(const QTableView &table);
 // The chosen rows as lines with tabs, PlainRole before what is displayed; ready for Excel.
 QString chosenRowsAsText(const QTableView &table);
 

@@ -187,6 +187,66 @@ void finish(ledger::Finder &finder)
 class TestFinder : public QObject {
     Q_OBJECT
 
+    static void keepIndex(const QString &path)
+    {
+        ledger::Finder finder(path);
+        QVERIFY(answerTo(finder, {}).has_value());
+        finish(finder);
+        while (!finder.keep(noTime)) { }
+    }
+
+    static void damaged(const QString &how, Book &book, const QString &index)
+    {
+        if (how == QStringLiteral("missing"))
+            QVERIFY(QFile::remove(index));
+        else if (how == QStringLiteral("garbage"))
+            overwrite(index, QByteArray(100'000, 'x'));
+        else if (how == QStringLiteral("cut short"))
+            QVERIFY(QFile::resize(index, 40'000));
+        else if (how == QStringLiteral("another layout"))
+            QCOMPARE(rawSql(index, QStringLiteral("PRAGMA user_version = 99")), QString());
+        else if (how == QStringLiteral("a chunk of garbage"))
+            QCOMPARE(rawSql(index, QStringLiteral("UPDATE chunks SET rows = zeroblob(560)")), QString());
+        else if (how == QStringLiteral("a chunk is missing"))
+            QCOMPARE(rawSql(index, QStringLiteral("DELETE FROM chunks WHERE number = 1")), QString());
+        else if (how == QStringLiteral("another ledger's"))
+            takeIndexOfAnother(index);
+        else if (how == QStringLiteral("an earlier state of the ledger"))
+            goBack(book);
+    }
+
+    static void overwrite(const QString &path, const QByteArray &bytes)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+
+    static void takeIndexOfAnother(const QString &index)
+    {
+        Book other;
+        other.open();
+        other.recordList(7);
+        keepIndex(other.path);
+        QVERIFY(QFile::remove(index));
+        QVERIFY(QFile::copy(other.path + QStringLiteral(".index"), index));
+    }
+
+    // Something is sent, the index knows it, and then the ledger is that of a backup and goes another way.
+    static void goBack(Book &book)
+    {
+        const QString backup = book.path + QStringLiteral(".backup");
+        QCOMPARE(rawSql(book.path, QStringLiteral("VACUUM INTO '%1'").arg(backup)), QString());
+        book.book(book.claim(BatchId {1}, 1).front(), sent());
+        keepIndex(book.path);
+        book.close();
+        for (const char *ending : {"", "-wal", "-shm"})
+            QFile::remove(book.path + QLatin1StringView(ending));
+        QVERIFY(QFile::rename(backup, book.path));
+        book.open();
+        book.book(book.claim(BatchId {1}, 2).back(), notSent(Disposition::Final));
+    }
+
 private Q_SLOTS:
     void every_answer_is_that_of_plain_sql_data()
     {
@@ -200,8 +260,15 @@ private Q_SLOTS:
     {
         QFETCH(quint32, seed);
         RandomBook random(seed);
-        ledger::Finder finder(random.book.path);
+        auto kept = std::make_unique<ledger::Finder>(random.book.path);
         for (int round = 0; round < 40; ++round) {
+            if (random.one(4))
+                while (!kept->keep(noTime)) { }
+            if (random.one(6)) { // the next start
+                kept.reset();
+                kept = std::make_unique<ledger::Finder>(random.book.path);
+            }
+            ledger::Finder &finder = *kept;
             if (round == 0 || random.one(4))
                 random.send();
             if (random.one(3))
@@ -221,6 +288,46 @@ private Q_SLOTS:
             query.limit = 10'000;
             QCOMPARE(idsOf(*finder.rows(0, query.limit)), idsOf(random.book.reader()->history(query)->rows));
         }
+    }
+
+    void an_index_that_is_not_this_ledgers_is_not_believed_data()
+    {
+        QTest::addColumn<QString>("damage");
+        for (const char *damage : {"none", "missing", "garbage", "cut short", "another layout", "another ledger's",
+                 "a chunk of garbage", "a chunk is missing", "an earlier state of the ledger"})
+            QTest::newRow(damage) << QString(QLatin1StringView(damage));
+    }
+
+    void an_index_that_is_not_this_ledgers_is_not_believed()
+    {
+        QFETCH(QString, damage);
+        Book book;
+        book.open();
+        book.recordList(5'000);
+        keepIndex(book.path);
+        const QString index = book.path + QStringLiteral(".index");
+        QVERIFY(QFile::exists(index));
+        damaged(damage, book, index);
+        ledger::Finder finder(book.path);
+        const auto found = answerTo(finder, {});
+        QVERIFY(found.has_value());
+        const auto truth = book.reader()->history({});
+        QCOMPARE(found->total, truth->total);
+        QCOMPARE(idsOf(found->rows), idsOf(truth->rows));
+    }
+
+    void a_second_program_does_without_the_index()
+    {
+        Book book;
+        book.open();
+        book.recordList(10);
+        ledger::Finder first(book.path);
+        QVERIFY(answerTo(first, {}).has_value());
+        ledger::Finder second(book.path);
+        QCOMPARE(answerTo(second, {})->total, 10);
+        while (!second.keep(noTime)) { }
+        while (!first.keep(noTime)) { }
+        QCOMPARE(answerTo(first, {})->total, 10);
     }
 
     void an_answer_keeps_its_rows_in_their_places()
