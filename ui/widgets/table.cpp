@@ -83,19 +83,19 @@ QStringList shownHeaders(const QTableView &table)
 
 } // namespace
 
-// Excel takes the HTML, and "@" makes each cell a text; a program that takes the plain text gets disarmed cells.
+// "@" makes each cell of the HTML a text, in Excel by the first attribute, in LibreOffice by the second; a program that
+// takes the plain text gets disarmed cells.
 void copyChosenRowsForExcel(const QTableView &table)
 {
     QList<QStringList> lines = chosenCells(table);
     lines.prepend(shownHeaders(table));
-    QString html
-        = u"<html><head><meta charset=\"utf-8\"><style>td{mso-number-format:\"\\@\"}</style></head><body><table>"_s;
+    QString html = u"<html><head><meta charset=\"utf-8\"></head><body><table>"_s;
     QStringList plain;
     for (const QStringList &line : std::as_const(lines)) {
         html += "<tr>"_L1;
         QStringList cells;
         for (const QString &cell : line) {
-            html += "<td style=\"mso-number-format:'\\@'\">"_L1 + cell.toHtmlEscaped() + "</td>"_L1;
+            html += R"(<td style="mso-number-format:'\@'" sdnum="1033;0;@">)"_L1 + cell.toHtmlEscaped() + "</td>"_L1;
             cells << report::csvCell(cell);
         }
         html += "</tr>"_L1;
