@@ -6,10 +6,10 @@
 #include "desk/desk.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTimer>
@@ -51,35 +51,9 @@ class HistoryBench {
 public:
     HistoryBench(const QString &folder, qint64 rows)
         : m_rows(rows)
+        , m_folder(folder)
     {
-        desk::Desk::Setup setup;
-        setup.dataDir = folder;
-        setup.profile = *account::Profiles(folder).find(u"practice"_s);
-        setup.write = false;
-        m_desk = std::make_unique<desk::Desk>(std::move(setup));
-        QObject::connect(m_desk.get(), &desk::Desk::historyFound, m_desk.get(),
-            [this](desk::RequestId id, const desk::FoundResult &found) {
-                if (!found)
-                    giveUp(toText(found.error().code) + found.error().detail);
-                if (id != m_question)
-                    return;
-                const double now = double(m_timer.nsecsElapsed()) / 1e6;
-                if (m_times.first < 0)
-                    m_times.first = now;
-                if (found->counted) {
-                    m_times.counted = now;
-                    m_times.total = found->total;
-                    m_loop.quit();
-                }
-            });
-        QObject::connect(m_desk.get(), &desk::Desk::foundRead, m_desk.get(),
-            [this](desk::RequestId id, const desk::FoundRows &read) {
-                if (!read || read->isEmpty())
-                    giveUp(u"no rows"_s);
-                if (id == m_page)
-                    m_loop.quit();
-            });
-        QTimer::singleShot(patienceMs, m_desk.get(), [] { giveUp(u"too long"_s); });
+        start();
     }
 
     int run()
@@ -92,15 +66,75 @@ public:
         filters(query);
         searches(query);
         orders(query);
+        std::printf("memory: %.0f MiB, at most %.0f MiB\n", mebibytes("VmRSS:"), mebibytes("VmHWM:"));
         m_results.insert(u"rows"_s, m_rows);
         m_results.insert(u"mib"_s, qRound(mebibytes("VmRSS:")));
         m_results.insert(u"peak_mib"_s, qRound(mebibytes("VmHWM:")));
-        std::printf("memory: %.0f MiB, at most %.0f MiB\n", mebibytes("VmRSS:"), mebibytes("VmHWM:"));
+        nextStart(query);
         std::printf("%s\n", QJsonDocument(m_results).toJson(QJsonDocument::Compact).replace("\":", "\": ").constData());
         return 0;
     }
 
 private:
+    void start()
+    {
+        desk::Desk::Setup setup;
+        setup.dataDir = m_folder;
+        setup.profile = *account::Profiles(m_folder).find(u"practice"_s);
+        setup.write = false;
+        m_desk = std::make_unique<desk::Desk>(std::move(setup));
+        QObject::connect(m_desk.get(), &desk::Desk::historyFound, m_desk.get(),
+            [this](desk::RequestId id, const desk::FoundResult &found) { told(id, found); });
+        QObject::connect(m_desk.get(), &desk::Desk::foundRead, m_desk.get(),
+            [this](desk::RequestId id, const desk::FoundRows &read) {
+                if (!read || read->isEmpty())
+                    giveUp(u"no rows"_s);
+                if (id == m_page)
+                    m_loop.quit();
+            });
+        QTimer::singleShot(patienceMs, m_desk.get(), [] { giveUp(u"too long"_s); });
+    }
+
+    void told(desk::RequestId id, const desk::FoundResult &found)
+    {
+        if (!found)
+            giveUp(toText(found.error().code) + found.error().detail);
+        if (id != m_question)
+            return;
+        const double now = double(m_timer.nsecsElapsed()) / 1e6;
+        if (m_times.first < 0)
+            m_times.first = now;
+        if (!found->counted)
+            return;
+        m_times.counted = now;
+        m_times.total = found->total;
+        m_loop.quit();
+    }
+
+    // The index is kept when nothing was asked for some seconds; then another program starts with it.
+    void nextStart(ledger::HistoryQuery query)
+    {
+        const QString index
+            = account::Profiles(m_folder).ledgerPath(*account::Profiles(m_folder).find(u"practice"_s)) + u".index"_s;
+        QElapsedTimer waited;
+        waited.start();
+        QTimer look;
+        QObject::connect(&look, &QTimer::timeout, &look, [&] {
+            if (QFileInfo(index).size() > 64 * m_rows && QFileInfo(index + u"-journal"_s).size() == 0)
+                m_loop.quit();
+        });
+        look.start(100);
+        m_loop.exec();
+        look.stop();
+        const double size = double(QFileInfo(index).size()) / 1024 / 1024;
+        std::printf("the index is kept after %.1f s: %.0f MiB\n", double(waited.elapsed()) / 1000, size);
+        m_results.insert(u"index_mib"_s, qRound(size));
+        m_desk.reset();
+        start();
+        query.search = test::recipientOf(m_rows / 7);
+        say(u"the next start, a rare search at once"_s, u"next_start"_s, ask(query));
+    }
+
     Times ask(const ledger::HistoryQuery &query)
     {
         m_times = {};
@@ -208,6 +242,7 @@ private:
     }
 
     const qint64 m_rows;
+    const QString m_folder;
     std::unique_ptr<desk::Desk> m_desk;
     QEventLoop m_loop;
     QElapsedTimer m_timer;

@@ -122,6 +122,10 @@ bool makeLedger(const QString &path, qint64 rows, int campaigns)
         good = database.open() && fill(database, rows, campaigns);
     }
     QSqlDatabase::removeDatabase(u"maker"_s);
+    if (good) { // a ledger that took anything in has a journal
+        const auto ledger = ledger::Ledger::open(unfinished, clock);
+        good = ledger && (*ledger)->journal(u"bench_made"_s, {}, {});
+    }
     return good && QFile::rename(unfinished, path);
 }
 
