@@ -64,7 +64,6 @@ PayoutsView::PayoutsView(desk::Desk &desk, Prompts &prompts, QWidget *parent)
     connectParts();
     retranslate();
     m_stack->setCurrentWidget(m_table);
-    filterChanged();
 }
 
 void PayoutsView::connectParts()
@@ -160,12 +159,16 @@ QLayout *PayoutsView::buildFoot()
 void PayoutsView::refresh()
 {
     m_campaigns = m_desk.listCampaigns();
+    if (!m_asked) // nothing is read of the ledger before somebody looks
+        return filterChanged();
     m_news->hide();
     m_rows->refresh();
 }
 
 void PayoutsView::newsCame()
 {
+    if (!m_asked)
+        return;
     m_rows->reread();
     m_news->show();
 }
@@ -187,6 +190,7 @@ void PayoutsView::filterChanged()
     const auto query = m_filter->query();
     if (!query) // the field says so
         return;
+    m_asked = true;
     m_news->hide();
     m_rows->setFilter(*query);
     m_table->scrollToTop();

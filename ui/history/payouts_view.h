@@ -76,6 +76,7 @@ private:
     QPushButton *m_copy;
     QPushButton *m_copyExcel;
     QPushButton *m_save;
+    bool m_asked = false; // the first question was put
     bool m_sized = false; // columns were fitted to the first rows that came
     desk::RequestId m_campaigns = 0;
 };
