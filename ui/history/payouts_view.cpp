@@ -299,10 +299,12 @@ void PayoutsView::retranslate()
     m_heading->setVisible(!m_filter->person().isEmpty());
     m_heading->setText(tr("Everything sent to %1, in all campaigns").arg(text::groupedId(m_filter->person())));
     m_news->setText(tr("More was sent since. Show it"));
-    m_personOf->setText(tr("This person's packets"));
+    m_personOf->setText(tr("This person"));
+    m_personOf->setToolTip(tr("Everything this person was sent, in all campaigns"));
     m_copy->setText(tr("Copy the chosen rows"));
-    m_copyExcel->setText(tr("Copy for Excel"));
-    m_copyExcel->setToolTip(tr("As a table with headers; long numbers stay whole, and nothing runs as a formula"));
+    m_copyExcel->setText(tr("For Excel"));
+    m_copyExcel->setToolTip(
+        tr("Copies the chosen rows as a table with headers; long numbers stay whole, and nothing runs as a formula"));
     m_save->setText(tr("Save as a file"));
     sayCount();
     if (m_filter->isEmpty())

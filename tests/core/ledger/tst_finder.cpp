@@ -84,6 +84,11 @@ public:
     // What was sent stays in its place and changes its state.
     void goOn()
     {
+        if (!m_open.empty()) { // answered long after it was asked
+            book.book(m_open.back(), sent(105));
+            m_open.pop_back();
+            return;
+        }
         const BatchId batch = m_chance.of(m_batches);
         const auto unsettled = book.writer->unsettled(batch);
         for (const PayoutId payout : unsettled->mid(0, 3)) {
@@ -134,7 +139,7 @@ private:
     {
         const int what = m_chance.below(6);
         if (what == 0)
-            return; // it is being asked
+            return m_open.push_back(attempt); // it is being asked
         if (what < 4)
             book.book(attempt, sent(100 + what));
         else
@@ -146,6 +151,7 @@ private:
     }
 
     Chance m_chance;
+    std::vector<Recorded<alipay::Attempt>> m_open;
     QList<BatchId> m_batches;
     int m_round = 0;
 };
