@@ -1,7 +1,10 @@
 # hongbao_ui: all windows. One room a block; pages know the desk, the words and the look, never each other's insides.
 add_library(hongbao_ui STATIC)
 target_include_directories(hongbao_ui PUBLIC ${CMAKE_CURRENT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/core)
-target_link_libraries(hongbao_ui PUBLIC Qt6::Widgets hongbao_desk hongbao_keyring hongbao_text PRIVATE hongbao_options)
+find_path(QRENCODE_INCLUDE_DIR qrencode.h REQUIRED)
+find_library(QRENCODE_LIBRARY qrencode REQUIRED)
+target_link_libraries(hongbao_ui PUBLIC Qt6::Widgets hongbao_desk hongbao_keyring hongbao_text
+    PRIVATE hongbao_options QCustomPlotQt6::QCustomPlotQt6 Qt6::PrintSupport ${QRENCODE_LIBRARY})
 hongbao_precompile(hongbao_ui window Qt6::Widgets)
 
 target_sources(hongbao_ui PRIVATE
@@ -35,6 +38,10 @@ target_sources(hongbao_ui PRIVATE
     widgets/field_problem.h
     widgets/marks.cpp
     widgets/marks.h
+    widgets/notice_bar.cpp
+    widgets/notice_bar.h
+    widgets/qr_code.cpp
+    widgets/qr_code.h
     widgets/scroll_area.cpp
     widgets/scroll_area.h
     widgets/step_line.cpp
@@ -45,6 +52,8 @@ target_sources(hongbao_ui PRIVATE
     widgets/text_difference.h
     widgets/text_line.cpp
     widgets/text_line.h
+    widgets/time_chart.cpp
+    widgets/time_chart.h
 )
 target_sources(hongbao_ui PRIVATE
     shell/desk_opener.cpp
@@ -162,26 +171,70 @@ target_sources(hongbao_ui PRIVATE
     onboarding/way_step.h
 )
 target_sources(hongbao_ui PRIVATE
+    campaigns/board_acts.cpp
+    campaigns/board_acts.h
+    campaigns/board_head.cpp
+    campaigns/board_head.h
+    campaigns/board_notices.cpp
+    campaigns/board_notices.h
     campaigns/campaign_acts.cpp
     campaigns/campaign_acts.h
     campaigns/campaign_board.cpp
     campaigns/campaign_board.h
+    campaigns/campaign_filter.cpp
+    campaigns/campaign_filter.h
     campaigns/campaign_form.cpp
     campaigns/campaign_form.h
+    campaigns/campaign_questions.cpp
+    campaigns/campaign_questions.h
     campaigns/campaign_table.cpp
     campaigns/campaign_table.h
+    campaigns/campaign_times.cpp
+    campaigns/campaign_times.h
     campaigns/campaigns_page.cpp
     campaigns/campaigns_page.h
+    campaigns/detail/batches_card.cpp
+    campaigns/detail/batches_card.h
+    campaigns/detail/bill_dialog.cpp
+    campaigns/detail/bill_dialog.h
+    campaigns/detail/bill_rows.cpp
+    campaigns/detail/bill_rows.h
+    campaigns/detail/bill_work.cpp
+    campaigns/detail/bill_work.h
+    campaigns/detail/campaign_detail_page.cpp
+    campaigns/detail/campaign_detail_page.h
+    campaigns/detail/difference_dialog.cpp
+    campaigns/detail/difference_dialog.h
+    campaigns/detail/difference_table.cpp
+    campaigns/detail/difference_table.h
+    campaigns/detail/differences_view.cpp
+    campaigns/detail/differences_view.h
+    campaigns/detail/facts_card.cpp
+    campaigns/detail/facts_card.h
+    campaigns/detail/reconcile_card.cpp
+    campaigns/detail/reconcile_card.h
+    campaigns/detail/sends_card.cpp
+    campaigns/detail/sends_card.h
+    campaigns/detail/sums_view.cpp
+    campaigns/detail/sums_view.h
+    campaigns/detail/timeline_table.cpp
+    campaigns/detail/timeline_table.h
     campaigns/draft_fields.cpp
     campaigns/draft_fields.h
+    campaigns/draft_keeper.cpp
+    campaigns/draft_keeper.h
     campaigns/draft_sums.cpp
     campaigns/draft_sums.h
     campaigns/frequency_choice.cpp
     campaigns/frequency_choice.h
+    campaigns/pay_link.cpp
+    campaigns/pay_link.h
     campaigns/pay_step.cpp
     campaigns/pay_step.h
     campaigns/phone_preview.cpp
     campaigns/phone_preview.h
+    campaigns/starting_points.cpp
+    campaigns/starting_points.h
 )
 target_sources(hongbao_ui PRIVATE
     send/campaign_step.cpp

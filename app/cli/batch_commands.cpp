@@ -3,6 +3,7 @@
 #include "cli/batch_report.h"
 #include "cli/json.h"
 #include "cli/options.h"
+#include "report/table_file.h"
 #include "text/result_words.h"
 #include "text/words.h"
 
@@ -56,17 +57,24 @@ void BatchShow::work()
         });
 }
 
-BatchResult::BatchResult(const Globals &globals, qint64 batch, QString file)
+BatchResult::BatchResult(const Globals &globals, qint64 batch, QString file, QString only)
     : DeskCommand(globals, Opening::LedgerOnly)
     , m_batch {batch}
     , m_file(std::move(file))
+    , m_only(std::move(only))
 {
 }
 
 void BatchResult::start()
 {
-    if (!m_file.endsWith(u".csv"_s, Qt::CaseInsensitive))
-        return endWithUsage(tr("Results are written as CSV: choose a file name that ends in .csv."));
+    if (!report::isTableFile(m_file))
+        return endWithUsage(tr("Choose a file name that ends in .csv or .xlsx."));
+    if (m_only == u"failed")
+        m_rows = report::ResultRows::Failed;
+    else if (m_only == u"unknown")
+        m_rows = report::ResultRows::Unknown;
+    else if (!m_only.isEmpty())
+        return endWithUsage(tr("--only takes failed or unknown."));
     DeskCommand::start();
 }
 
@@ -74,7 +82,9 @@ void BatchResult::work()
 {
     ask(
         &desk::Desk::exported,
-        [this](desk::Desk &desk) { return desk.exportBatch(m_batch, m_file, text::resultWords(desk.isPractice())); },
+        [this](desk::Desk &desk) {
+            return desk.exportBatch(m_batch, m_file, text::resultWords(desk.isPractice()), m_rows);
+        },
         [this](const desk::ExportResult &rows) {
             if (!rows)
                 return endWith(rows.error());
@@ -98,8 +108,10 @@ void addBatchCommands(CLI::App &app, Choice &choice)
     auto file = std::make_shared<QString>();
     CLI::App *result = addCommand(*batch, "result", Help::tr("Write your list with the results beside each row"));
     result->add_option("ID", *id, Help::tr("Its number").toStdString())->required();
-    addText(*result, "--out", *file, Help::tr("A CSV file"))->required()->type_name("FILE");
-    result->callback([&choice, id, file] { choice.set<BatchResult>(*id, *file); });
+    addText(*result, "--out", *file, Help::tr("A .csv or .xlsx file"))->required()->type_name("FILE");
+    auto only = std::make_shared<QString>();
+    addText(*result, "--only", *only, Help::tr("Only these rows: failed or unknown"))->type_name("ROWS");
+    result->callback([&choice, id, file, only] { choice.set<BatchResult>(*id, *file, *only); });
 
     addSendAgain(*batch, choice);
     addByHandCommands(*batch, choice);

@@ -32,7 +32,8 @@ class BatchResult : public DeskCommand {
     Q_OBJECT
 
 public:
-    BatchResult(const Globals &globals, qint64 batch, QString file);
+    // only: "failed", "unknown", or empty for all rows
+    BatchResult(const Globals &globals, qint64 batch, QString file, QString only);
 
     void start() override;
 
@@ -42,6 +43,8 @@ protected:
 private:
     BatchId m_batch;
     QString m_file;
+    QString m_only;
+    report::ResultRows m_rows = report::ResultRows::All;
 };
 
 } // namespace hongbao::cli

@@ -93,11 +93,12 @@ void CampaignCreate::tellSums() const
     if (sums.rest && !sums.rest->isZero())
         out.say(tr("Left over by the division: %1").arg(text::yuan(*sums.rest)));
     if (sums.least && sums.most)
-        out.say(tr("A packet is between %1 and %2; the number of packets may differ")
-                    .arg(text::yuan(*sums.least), text::yuan(*sums.most)));
+        out.say(tr("A packet is between %1 and %2").arg(text::yuan(*sums.least), text::yuan(*sums.most)));
     if (sums.days)
         out.say(tr("Days: %1").arg(*sums.days));
     out.say(tr("Most for one person: %1").arg(yuanOrDash(sums.perPersonMost)));
+    for (const campaign::Caution caution : campaign::cautions(m_draft, sums))
+        out.say(text::word(caution));
 }
 
 void CampaignCreate::work()

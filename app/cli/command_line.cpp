@@ -68,6 +68,7 @@ void addCommands(CLI::App &app, Choice &choice)
     addVerifyCommand(app, choice);
     addPracticeCommands(app, choice);
     addSelfCheckCommand(app, choice);
+    addBackupCommands(app, choice);
     addDemoCommand(app, choice);
 }
 

@@ -120,6 +120,9 @@ ExitCode exitCodeOf(const Error &error)
     case ErrorCode::ProxyMalformed:
     case ErrorCode::TimeoutOutOfRange:
     case ErrorCode::BackupUnreadable:
+    case ErrorCode::BackupNotLedger:
+    case ErrorCode::BackupOtherWorld:
+    case ErrorCode::BackupForgets:
     case ErrorCode::FileUnreadable:
     case ErrorCode::FileUnwritable:
     case ErrorCode::ListNotAList:

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "cli/json.h"
 #include "cli/options.h"
+#include "report/table_file.h"
 #include "text/words.h"
 
 #include <array>
@@ -78,8 +79,8 @@ void HistoryCommand::start()
     if (!asked)
         return endWith(asked.error());
     m_query = std::move(*asked);
-    if (!m_options.file.isEmpty() && !m_options.file.endsWith(u".csv"_s, Qt::CaseInsensitive))
-        return endWithUsage(tr("Results are written as CSV: choose a file name that ends in .csv."));
+    if (!m_options.file.isEmpty() && !report::isTableFile(m_options.file))
+        return endWithUsage(tr("Choose a file name that ends in .csv or .xlsx."));
     DeskCommand::start();
 }
 

@@ -45,6 +45,7 @@ void addBatchCommands(CLI::App &app, Choice &choice);
 void addHistoryCommand(CLI::App &app, Choice &choice);
 void addVerifyCommand(CLI::App &app, Choice &choice);
 void addPracticeCommands(CLI::App &app, Choice &choice);
+void addBackupCommands(CLI::App &app, Choice &choice);
 void addDemoCommand(CLI::App &app, Choice &choice);
 
 } // namespace hongbao::cli

@@ -110,6 +110,9 @@ enum class ErrorCode {
     LedgerDamaged,
     LedgerWriteFailed,
     LedgerChainBroken,
+    BackupNotLedger, // what should be restored is something else
+    BackupOtherWorld, // practice's in the place of a live one, or the other way round
+    BackupForgets, // the ledger here knows of more than the backup
     // the provider
     GatewayUnreachable, // nothing left this machine
     GatewayNoAnswer, // sent, no answer in time or the connection broke

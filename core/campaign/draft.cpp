@@ -233,4 +233,21 @@ Arithmetic compute(const Draft &draft, const QDateTime &now)
     return sums;
 }
 
+QList<Caution> cautions(const Draft &draft, const Arithmetic &sums)
+{
+    const Result<Fen> total = Fen::fromYuan(draft.total);
+    const std::optional<qint64> count = readCount(draft.count);
+    if (!total || !count)
+        return {};
+    QList<Caution> found;
+    if (draft.type == alipay::PrizeType::Random) {
+        found.append(Caution::CountMayDiffer);
+        if (total->count() < 2 * leastPacket.count() * *count)
+            found.append(Caution::LeastBelowUsual);
+    }
+    if (*count > 1 && sums.perPersonMost == *total)
+        found.append(Caution::OneTakesAll);
+    return found;
+}
+
 } // namespace hongbao::campaign

@@ -38,4 +38,12 @@ struct Arithmetic {
 };
 Arithmetic compute(const Draft &draft, const QDateTime &now);
 
+// What no rule forbids and somebody should know before creating.
+enum class Caution {
+    CountMayDiffer, // random: packets are drawn until the money is used up
+    LeastBelowUsual, // random: half of the average is below 0.20, of which alipay-api 1.2 says nothing sure
+    OneTakesAll, // by the frequency one person could get all the money
+};
+QList<Caution> cautions(const Draft &draft, const Arithmetic &sums);
+
 } // namespace hongbao::campaign

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -27,10 +28,27 @@ const QJsonArray &templates()
     return all;
 }
 
+QJsonValue templateOf(const QString &id)
+{
+    const QJsonArray &all = templates();
+    const auto found
+        = std::find_if(all.begin(), all.end(), [&](const QJsonValue &one) { return one["id"_L1].toString() == id; });
+    return found != all.end() ? QJsonValue(*found) : QJsonValue();
+}
+
+QJsonValue wordsOf(const QJsonValue &one, const QString &language)
+{
+    return one[language == "zh_CN"_L1 ? "zh_CN"_L1 : "en"_L1];
+}
+
+// The day of an earlier copy gives way to today's.
 QString withDay(const QString &name, const QDateTime &now)
 {
+    static const QRegularExpression earlierDay(u"\\s+\\d{4}-\\d{2}-\\d{2}$"_s);
     const QString day = u" "_s + beijingDate(now).toString(u"yyyy-MM-dd"_s);
-    return QString(name.left(longestName - day.size()) + day);
+    QString kept = name;
+    kept.remove(earlierDay);
+    return QString(kept.left(longestName - day.size()) + day);
 }
 
 QString endOfDay(const QDateTime &now, int days)
@@ -83,20 +101,23 @@ QStringList templateIds()
     return ids;
 }
 
+QString templateName(const QString &id, const QString &language)
+{
+    return wordsOf(templateOf(id), language)["name"_L1].toString();
+}
+
 std::optional<Draft> draftOfTemplate(const QString &id, const QString &language, const QDateTime &now)
 {
-    for (const QJsonValue &one : templates()) {
-        if (one["id"_L1].toString() != id)
-            continue;
-        const QJsonValue words = one[language == "zh_CN"_L1 ? "zh_CN"_L1 : "en"_L1];
-        Draft draft = fromJson(one.toObject());
-        draft.name = withDay(words["name"_L1].toString(), now);
-        draft.message = words["message"_L1].toString();
-        draft.start = u"now"_s;
-        draft.end = endOfDay(now, one["days"_L1].toInt());
-        return draft;
-    }
-    return std::nullopt;
+    const QJsonValue found = templateOf(id);
+    if (!found.isObject())
+        return std::nullopt;
+    const QJsonValue words = wordsOf(found, language);
+    Draft draft = fromJson(found.toObject());
+    draft.name = withDay(words["name"_L1].toString(), now);
+    draft.message = words["message"_L1].toString();
+    draft.start = u"now"_s;
+    draft.end = endOfDay(now, found["days"_L1].toInt());
+    return draft;
 }
 
 Draft draftLike(const alipay::CampaignDetail &earlier, const std::optional<alipay::Frequency> &frequency,

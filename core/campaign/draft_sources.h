@@ -10,6 +10,7 @@
 namespace hongbao::campaign {
 
 QStringList templateIds(); // "points", "invite"
+QString templateName(const QString &id, const QString &language); // what it is for
 // Starts now; the name ends with the day, since a name is used once. Words of "zh_CN", else English.
 std::optional<Draft> draftOfTemplate(const QString &id, const QString &language, const QDateTime &now);
 // The same money, rules and words, for as many days from now on. Frequency and link are known of campaigns made here.

@@ -322,14 +322,20 @@ RequestId Desk::readAttempts(PayoutId payout)
     return d->onReading([=](Reading &reading, RequestId id) { reading.attempts(id, payout); });
 }
 
-RequestId Desk::exportBatch(BatchId batch, const QString &file, const report::ResultWords &words)
+RequestId Desk::exportBatch(
+    BatchId batch, const QString &file, const report::ResultWords &words, report::ResultRows rows)
 {
-    return d->onReading([=](Reading &reading, RequestId id) { reading.exportBatch(id, batch, file, words); });
+    return d->onReading([=](Reading &reading, RequestId id) { reading.exportBatch(id, batch, file, words, rows); });
 }
 
 RequestId Desk::exportHistory(const ledger::HistoryQuery &query, const QString &file)
 {
     return d->onReading([=](Reading &reading, RequestId id) { reading.exportHistory(id, query, file); });
+}
+
+RequestId Desk::readTimeline(const CrowdNo &crowdNo)
+{
+    return d->onReading([=](Reading &reading, RequestId id) { reading.timeline(id, crowdNo); });
 }
 
 // The chain is walked on the reading thread, then the provider is asked on the money thread.

@@ -9,6 +9,7 @@
 #include "intake/bill.h"
 #include "ledger/reconciliation.h"
 #include "ledger/records.h"
+#include "ledger/timeline.h"
 #include "payout/confirm.h"
 #include "payout/progress.h"
 #include "report/result_file.h"
@@ -36,6 +37,7 @@ using FoundResult = Result<ledger::HistoryFound>;
 using FoundRows = Result<QList<ledger::HistoryRow>>;
 using AttemptsResult = Result<QList<ledger::AttemptRow>>;
 using ReconcileResult = Result<ledger::Reconciliation>;
+using TimelineResult = Result<QList<ledger::TimeSlot>>;
 using ExportResult = Result<qint64>; // rows written
 
 // The answer to the one harmless question: can this account work, and if not, why.
@@ -138,9 +140,11 @@ public:
     // Rows of the answer to the latest question, in its order -> foundRead. Of an older one nothing comes.
     RequestId readFound(RequestId question, qint64 from, qint64 count);
     RequestId readAttempts(PayoutId payout);
-    // The operator's list plus result columns, CSV
-    RequestId exportBatch(BatchId batch, const QString &file, const report::ResultWords &words);
+    // The operator's list plus result columns, CSV or XLSX by the file's name
+    RequestId exportBatch(BatchId batch, const QString &file, const report::ResultWords &words,
+        report::ResultRows rows = report::ResultRows::All);
     RequestId exportHistory(const ledger::HistoryQuery &query, const QString &file);
+    RequestId readTimeline(const CrowdNo &crowdNo); // when its packets were answered -> timelineRead
     RequestId verify();
 
     // Our books of a campaign against the provider's sums, and packet by packet against its bill -> reconciled. Kept in
@@ -160,6 +164,7 @@ Q_SIGNALS:
     void campaignsRefreshing(const hongbao::desk::Refreshing &progress); // at most ten a second, and at the end
     void campaignRead(hongbao::desk::RequestId id, const hongbao::desk::CampaignResult &result); // refresh, modify, pay
     void paymentSeen(const hongbao::ledger::Campaign &campaign); // watched: it was paid, or its link is dead
+    void paymentLooked(const hongbao::CrowdNo &crowdNo, const hongbao::desk::CampaignResult &result); // each look
     void listJudged(hongbao::desk::RequestId id, const hongbao::desk::JudgedResult &list);
     void knownRead(hongbao::desk::RequestId id, const hongbao::desk::KnownResult &known);
     void prepared(hongbao::desk::RequestId id, const hongbao::desk::SummaryResult &result);
@@ -175,6 +180,7 @@ Q_SIGNALS:
     void exported(hongbao::desk::RequestId id, const hongbao::desk::ExportResult &result);
     void verified(hongbao::desk::RequestId id, const hongbao::Result<hongbao::desk::Verification> &result);
     void reconciled(hongbao::desk::RequestId id, const hongbao::desk::ReconcileResult &result);
+    void timelineRead(hongbao::desk::RequestId id, const hongbao::desk::TimelineResult &result);
     void clockOff(qint64 seconds);
 
 private:

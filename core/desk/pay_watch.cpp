@@ -73,9 +73,12 @@ void PayWatch::seen(const QString &crowdNo, const alipay::DetailResult &detail)
     Waiting &waiting = m_waiting[crowdNo];
     waiting.asking = false;
     waiting.nextLook = now.addSecs(campaign::secondsToNextLook(waiting.since, now));
-    if (!detail)
+    if (!detail) {
+        m_voice.say(&Desk::paymentLooked, CrowdNo {crowdNo}, CampaignResult(fail(alipay::toError(detail.error()))));
         return;
+    }
     const auto campaign = m_session.learn(*detail);
+    m_voice.say(&Desk::paymentLooked, CrowdNo {crowdNo}, campaign);
     const bool paid = detail->status != alipay::CampaignStatus::Created;
     const bool over = paid || now >= waiting.until;
     if (over)

@@ -111,10 +111,11 @@ void Reading::attempts(RequestId id, PayoutId payout)
     m_voice.say(&Desk::attemptsRead, id, reader().and_then([&](auto *r) { return r->attempts(payout); }));
 }
 
-void Reading::exportBatch(RequestId id, BatchId batch, const QString &file, const report::ResultWords &words)
+void Reading::exportBatch(
+    RequestId id, BatchId batch, const QString &file, const report::ResultWords &words, report::ResultRows rows)
 {
     m_voice.say(&Desk::exported, id,
-        reader().and_then([&](auto *r) { return report::writeBatchResult(*r, batch, file, words); }));
+        reader().and_then([&](auto *r) { return report::writeBatchResult(*r, batch, file, words, rows); }));
 }
 
 void Reading::exportHistory(RequestId id, const ledger::HistoryQuery &query, const QString &file)
@@ -129,6 +130,11 @@ void Reading::reconciliation(RequestId id, const CrowdNo &crowdNo)
         m_voice.say(&Desk::reconciled, id, ReconcileResult(fail(ErrorCode::ConfirmationVoid, crowdNo.value)));
     else
         m_voice.say(&Desk::reconciled, id, latest.map([](const auto &found) { return *found; }));
+}
+
+void Reading::timeline(RequestId id, const CrowdNo &crowdNo)
+{
+    m_voice.say(&Desk::timelineRead, id, reader().and_then([&](auto *r) { return r->timeline(m_account, crowdNo); }));
 }
 
 Result<ledger::ChainReport> Reading::chain()

@@ -23,9 +23,11 @@ public:
     void refused(RequestId id, BatchId batch);
     void history(RequestId id, const ledger::HistoryQuery &query);
     void attempts(RequestId id, PayoutId payout);
-    void exportBatch(RequestId id, BatchId batch, const QString &file, const report::ResultWords &words);
+    void exportBatch(
+        RequestId id, BatchId batch, const QString &file, const report::ResultWords &words, report::ResultRows rows);
     void exportHistory(RequestId id, const ledger::HistoryQuery &query, const QString &file);
     void reconciliation(RequestId id, const CrowdNo &crowdNo);
+    void timeline(RequestId id, const CrowdNo &crowdNo);
     Result<ledger::ChainReport> chain();
 
 private:

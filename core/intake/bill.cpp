@@ -41,13 +41,6 @@ QString plain(const QString &header)
     return text.replace(u'（', u'(').replace(u'）', u')');
 }
 
-std::optional<BillField> fieldOfWord(const QString &word)
-{
-    const auto known = std::find_if(fields.begin(), fields.end(),
-        [&](const FieldWords &f) { return word.compare(f.word, Qt::CaseInsensitive) == 0; });
-    return known == fields.end() ? std::nullopt : std::optional(known->field);
-}
-
 // The first column of a meaning has it: a bill may tell an amount twice.
 QList<BillField> byHeaders(const QStringList &header)
 {
@@ -62,23 +55,10 @@ QList<BillField> byHeaders(const QStringList &header)
     return columns;
 }
 
-std::optional<BillField> missing(const QList<BillField> &columns)
-{
-    if (!columns.contains(BillField::Amount))
-        return BillField::Amount;
-    const bool numbered = columns.contains(BillField::OutBizNo) || columns.contains(BillField::BizNo);
-    return numbered ? std::nullopt : std::optional(BillField::OutBizNo);
-}
-
-QString wordOf(BillField field)
-{
-    return std::find_if(fields.begin(), fields.end(), [&](const FieldWords &f) { return f.field == field; })->word;
-}
-
 Done say(QList<BillField> &columns, const RawTable &table, const QString &part)
 {
     const qsizetype equals = part.lastIndexOf(u'=');
-    const auto field = fieldOfWord(part.sliced(equals + 1).trimmed());
+    const auto field = billFieldFromWord(part.sliced(equals + 1).trimmed());
     const auto column = columnCalled(table, part.first(std::max<qsizetype>(equals, 0)).trimmed(), columns.size());
     if (equals < 1 || !field || !column)
         return fail(ErrorCode::ListColumnUnknown, part.trimmed().left(80), u"map"_s);
@@ -145,11 +125,31 @@ private:
 
 } // namespace
 
+QString toWord(BillField field)
+{
+    return std::find_if(fields.begin(), fields.end(), [&](const FieldWords &f) { return f.field == field; })->word;
+}
+
+std::optional<BillField> billFieldFromWord(const QString &word)
+{
+    const auto known = std::find_if(fields.begin(), fields.end(),
+        [&](const FieldWords &f) { return word.compare(f.word, Qt::CaseInsensitive) == 0; });
+    return known == fields.end() ? std::nullopt : std::optional(known->field);
+}
+
+std::optional<BillField> missingBillField(const QList<BillField> &columns)
+{
+    if (!columns.contains(BillField::Amount))
+        return BillField::Amount;
+    const bool numbered = columns.contains(BillField::OutBizNo) || columns.contains(BillField::BizNo);
+    return numbered ? std::nullopt : std::optional(BillField::OutBizNo);
+}
+
 RawTable withBillHeader(RawTable table)
 {
     constexpr qsizetype sample = 20;
     for (qsizetype i = 0; table.header.isEmpty() && i < std::min(table.rows.size(), sample); ++i) {
-        if (missing(byHeaders(table.rows.at(i))))
+        if (missingBillField(byHeaders(table.rows.at(i))))
             continue;
         table.header = table.rows.at(i);
         table.aside.headerLine = table.lineNumbers.value(i);
@@ -159,17 +159,23 @@ RawTable withBillHeader(RawTable table)
     return table;
 }
 
-Result<QList<BillField>> billColumns(const RawTable &table, const QString &map)
+QList<BillField> guessBillColumns(const RawTable &table)
 {
     QList<BillField> columns = byHeaders(table.header);
     columns.resize(std::max(table.header.size(), table.rows.widest()), BillField::None);
+    return columns;
+}
+
+Result<QList<BillField>> billColumns(const RawTable &table, const QString &map)
+{
+    QList<BillField> columns = guessBillColumns(table);
     const QStringList parts = map.split(u',', Qt::SkipEmptyParts);
     for (const QString &part : parts) {
         if (const Done said = say(columns, table, part); !said)
             return fail(said.error());
     }
-    if (const auto field = missing(columns))
-        return fail(ErrorCode::ListColumnUnknown, wordOf(*field), u"map"_s);
+    if (const auto field = missingBillField(columns))
+        return fail(ErrorCode::ListColumnUnknown, toWord(*field), u"map"_s);
     return columns;
 }
 

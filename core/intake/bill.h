@@ -11,6 +11,8 @@
 namespace hongbao::intake {
 
 enum class BillField { None, OutBizNo, BizNo, Amount, Recipient, Campaign, Time };
+QString toWord(BillField field); // "out_biz_no" ... "none", the words of a map
+std::optional<BillField> billFieldFromWord(const QString &word);
 
 struct BillRow {
     int line = 0; // as Excel shows it
@@ -32,6 +34,10 @@ struct Bill {
 // A list's header names people, a bill's need not: the header found among the first rows where the table has none.
 RawTable withBillHeader(RawTable table);
 
+// By their headers alone; one for each column.
+QList<BillField> guessBillColumns(const RawTable &table);
+// What a bill cannot be matched without: an amount, and one of the two numbers.
+std::optional<BillField> missingBillField(const QList<BillField> &columns);
 // By their headers, with "column=field,..." over them: fields out_biz_no, biz_no, amount, recipient, campaign, time,
 // none; columns by header or number from 1. ListColumnUnknown: the map names what is not there, or nothing is an amount
 // or a number (detail: the field that is missing).

@@ -276,6 +276,11 @@ Result<std::optional<Reconciliation>> Reader::reconciliation(const QString &acco
     return d->read([&](const Database &database) { return latestReconciliation(database, account, crowdNo); });
 }
 
+Result<QList<TimeSlot>> Reader::timeline(const QString &account, const CrowdNo &crowdNo) const
+{
+    return d->read([&](const Database &database) { return timelineOf(database, account, crowdNo); });
+}
+
 Result<ChainReport> Reader::verifyChain() const
 {
     return d->read([&](const Database &database) { return verify(database); });

@@ -3,6 +3,7 @@
 
 #include "ledger/reconciliation.h"
 #include "ledger/records.h"
+#include "ledger/timeline.h"
 
 #include <functional>
 #include <memory>
@@ -33,6 +34,7 @@ public:
     Result<Books> books(const QString &account, const CrowdNo &crowdNo, Fen mostByRule) const; // see reconciling.h
     Result<std::optional<Reconciliation>> reconciliation(
         const QString &account, const CrowdNo &crowdNo) const; // latest
+    Result<QList<TimeSlot>> timeline(const QString &account, const CrowdNo &crowdNo) const;
     Result<ChainReport> verifyChain() const;
 
 private:

@@ -1,6 +1,6 @@
 #include "report/result_file.h"
 
-#include "report/csv.h"
+#include "report/table_file.h"
 
 #include <limits>
 
@@ -39,7 +39,7 @@ Result<qsizetype> widthOf(const ledger::Reader &reader, const ledger::Batch &bat
 
 class ResultTable {
 public:
-    ResultTable(CsvFile &file, qsizetype width, const ResultWords &words)
+    ResultTable(TableFile &file, qsizetype width, const ResultWords &words)
         : m_file(file)
         , m_width(width)
         , m_words(words)
@@ -74,13 +74,27 @@ private:
         return cells;
     }
 
-    CsvFile &m_file;
+    TableFile &m_file;
     qsizetype m_width;
     const ResultWords &m_words;
 };
 
+bool belongs(payout::State state, ResultRows rows)
+{
+    switch (rows) {
+    case ResultRows::All:
+        return true;
+    case ResultRows::Failed:
+        return state == payout::State::Refused;
+    case ResultRows::Unknown:
+        return state == payout::State::Unknown || state == payout::State::Asking;
+    }
+    return true;
+}
+
 // Payouts and left-out rows are both in the source's order; they meet by line.
-Done writeRows(const ledger::Reader &reader, BatchId batch, const QList<ExcludedRow> &excluded, ResultTable &table)
+Done writeRows(const ledger::Reader &reader, BatchId batch, ResultRows rows, const QList<ExcludedRow> &excluded,
+    ResultTable &table)
 {
     Done written;
     auto next = excluded.cbegin();
@@ -90,7 +104,7 @@ Done writeRows(const ledger::Reader &reader, BatchId batch, const QList<Excluded
     };
     const Done read = reader.eachPayout(allOf(batch), [&](const HistoryRow &row) {
         excludedUpTo(row.payout.line);
-        if (written)
+        if (written && belongs(row.payout.state, rows))
             written = table.row(row.payout);
         return written.has_value();
     });
@@ -111,10 +125,11 @@ QStringList historyCells(const HistoryRow &row)
 } // namespace
 
 Result<qint64> writeBatchResult(
-    const ledger::Reader &reader, BatchId batch, const QString &path, const ResultWords &words)
+    const ledger::Reader &reader, BatchId batch, const QString &path, const ResultWords &words, ResultRows rows)
 {
     const auto found = reader.batch(batch);
-    const auto excluded = reader.excluded(batch);
+    const auto excluded
+        = rows == ResultRows::Unknown ? Result<QList<ExcludedRow>>(QList<ExcludedRow>()) : reader.excluded(batch);
     if (!found || !excluded)
         return fail(!found ? found.error() : excluded.error());
     if (!*found)
@@ -122,19 +137,19 @@ Result<qint64> writeBatchResult(
     const auto width = widthOf(reader, **found, *excluded);
     if (!width)
         return fail(width.error());
-    const auto file = CsvFile::create(path);
+    const auto file = createTableFile(path);
     if (!file)
         return fail(file.error());
     ResultTable table(**file, *width, words);
     return table.header((*found)->header)
-        .and_then([&] { return writeRows(reader, batch, *excluded, table); })
+        .and_then([&] { return writeRows(reader, batch, rows, *excluded, table); })
         .and_then([&] { return (*file)->commit(); })
         .map([&] { return (*file)->rows() - 1; });
 }
 
 Result<qint64> writeHistory(const ledger::Reader &reader, const ledger::HistoryQuery &query, const QString &path)
 {
-    const auto file = CsvFile::create(path);
+    const auto file = createTableFile(path, {4, 8}); // amount_fen, attempts
     if (!file)
         return fail(file.error());
     Done written = (*file)->write(

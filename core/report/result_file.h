@@ -15,10 +15,14 @@ struct ResultWords {
     std::function<QString(const ledger::ExcludedRow &)> excludedReason;
 };
 
-// All rows of the source in its order, those left out before confirming included. Times are Beijing times. Gives the
-// number of rows below the headings. BatchUnknown, FileUnwritable: a file that was there before then stays as it was.
-Result<qint64> writeBatchResult(
-    const ledger::Reader &reader, BatchId batch, const QString &file, const ResultWords &words);
+// Failed: what was refused and what was left out before confirming. Unknown: what nobody knows yet.
+enum class ResultRows { All, Failed, Unknown };
+
+// Rows of the source in its order, those left out before confirming included. Times are Beijing times. A name that ends
+// in .xlsx becomes a workbook, any other CSV. Gives the number of rows below the headings. BatchUnknown,
+// FileUnwritable: a file that was there before then stays as it was.
+Result<qint64> writeBatchResult(const ledger::Reader &reader, BatchId batch, const QString &file,
+    const ResultWords &words, ResultRows rows = ResultRows::All);
 
 // Every row of the filter, oldest first, under the column names of `history --json`; limit and offset do not count.
 Result<qint64> writeHistory(const ledger::Reader &reader, const ledger::HistoryQuery &query, const QString &file);

@@ -111,10 +111,6 @@
         <translation>写出您的名单，并在每行旁边附上结果</translation>
     </message>
     <message>
-        <source>A CSV file</source>
-        <translation>CSV 文件</translation>
-    </message>
-    <message>
         <source>Create a campaign; no money moves until it is paid</source>
         <translation>创建活动；付款之前没有资金变动</translation>
     </message>
@@ -606,6 +602,34 @@
         <source>Emergency stop: pause the campaign and every batch on it, also that of another program</source>
         <translation>紧急停止：暂停活动和它的所有批次，包括其他程序正在发放的</translation>
     </message>
+    <message>
+        <source>Write the ledger to one file, also while it is in use</source>
+        <translation>把账本写成一个文件，使用中也可以</translation>
+    </message>
+    <message>
+        <source>Put a backup in the ledger&apos;s place, after checking it</source>
+        <translation>检查备份后，用它取代账本</translation>
+    </message>
+    <message>
+        <source>A file that backup wrote</source>
+        <translation>backup 写出的文件</translation>
+    </message>
+    <message>
+        <source>I know that this replaces the ledger</source>
+        <translation>我知道这会取代账本</translation>
+    </message>
+    <message>
+        <source>Also if the ledger here knows of packets that the backup does not</source>
+        <translation>即使这里的账本有备份中没有的红包</translation>
+    </message>
+    <message>
+        <source>A .csv or .xlsx file</source>
+        <translation>.csv 或 .xlsx 文件</translation>
+    </message>
+    <message>
+        <source>Only these rows: failed or unknown</source>
+        <translation>只写这些行：failed 或 unknown</translation>
+    </message>
 </context>
 <context>
     <name>hongbao::cli::AccountAdd</name>
@@ -708,6 +732,13 @@
     </message>
 </context>
 <context>
+    <name>hongbao::cli::BackupCommand</name>
+    <message>
+        <source>The ledger was backed up to %1: %2 packets, the last entry of %3. It holds ids and names of people; the keys of accounts are not in it.</source>
+        <translation>账本已备份到 %1：%2 个红包，最后一条记录在 %3。其中有领取人的号码和姓名；不含账号密钥。</translation>
+    </message>
+</context>
+<context>
     <name>hongbao::cli::BatchAskAgain</name>
     <message>
         <source>Stopping: what is in flight is finished first.</source>
@@ -732,12 +763,16 @@
 <context>
     <name>hongbao::cli::BatchResult</name>
     <message>
-        <source>Results are written as CSV: choose a file name that ends in .csv.</source>
-        <translation>结果以 CSV 写出：请使用以 .csv 结尾的文件名。</translation>
-    </message>
-    <message>
         <source>%1: rows written %2</source>
         <translation>%1：已写入 %2 行</translation>
+    </message>
+    <message>
+        <source>Choose a file name that ends in .csv or .xlsx.</source>
+        <translation>请选择以 .csv 或 .xlsx 结尾的文件名。</translation>
+    </message>
+    <message>
+        <source>--only takes failed or unknown.</source>
+        <translation>--only 只能是 failed 或 unknown。</translation>
     </message>
 </context>
 <context>
@@ -766,8 +801,8 @@
         <translation>除不尽，余：%1</translation>
     </message>
     <message>
-        <source>A packet is between %1 and %2; the number of packets may differ</source>
-        <translation>每个红包在 %1 到 %2 之间；实际个数可能不同</translation>
+        <source>A packet is between %1 and %2</source>
+        <translation>每个红包在 %1 到 %2 之间</translation>
     </message>
     <message>
         <source>Days: %1</source>
@@ -970,16 +1005,16 @@
 <context>
     <name>hongbao::cli::HistoryCommand</name>
     <message>
-        <source>Results are written as CSV: choose a file name that ends in .csv.</source>
-        <translation>结果以 CSV 写出：请使用以 .csv 结尾的文件名。</translation>
-    </message>
-    <message>
         <source>Shown %1 of %2 · paid out %3</source>
         <translation>显示 %1 / %2 · 已发放 %3</translation>
     </message>
     <message>
         <source>%1: rows written %2</source>
         <translation>%1：已写入 %2 行</translation>
+    </message>
+    <message>
+        <source>Choose a file name that ends in .csv or .xlsx.</source>
+        <translation>请选择以 .csv 或 .xlsx 结尾的文件名。</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1173,25 @@
     <message>
         <source>Open differences: %1. When one is explained: hongbao campaign settle NO --difference ID --reason TEXT</source>
         <translation>未处理的差异：%1 条。查明后：hongbao campaign settle NO --difference ID --reason 理由</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::cli::RestoreCommand</name>
+    <message>
+        <source>Restoring puts the backup in the place of the ledger. Add --yes to restore.</source>
+        <translation>恢复会用备份取代现在的账本。确认请加 --yes。</translation>
+    </message>
+    <message>
+        <source>The ledger was restored: %1 packets, the last entry of %2.</source>
+        <translation>账本已恢复：%1 个红包，最后一条记录在 %2。</translation>
+    </message>
+    <message>
+        <source>The one that was here lies at %1</source>
+        <translation>原来的账本保存在 %1</translation>
+    </message>
+    <message>
+        <source>What was sent since then is not in it: compare with Alipay before sending to the same people (hongbao verify).</source>
+        <translation>此后发出的不在其中：再向同一批人发放前，请先与支付宝核对（hongbao verify）。</translation>
     </message>
 </context>
 <context>

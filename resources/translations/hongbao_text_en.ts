@@ -11,4 +11,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Reconcile</name>
+    <message numerus="yes">
+        <source>Alipay sent more than is booked here. %n packet(s) whose outcome is not known may have paid %1 at most: that can explain the difference.</source>
+        <translation>
+            <numerusform>Alipay sent more than is booked here. %n packet whose outcome is not known may have paid %1 at most: that can explain the difference.</numerusform>
+            <numerusform>Alipay sent more than is booked here. %n packets whose outcome is not known may have paid %1 at most: that can explain the difference.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both sums are the same, so the %n unconfirmed packet(s) did not pay, as far as the sums tell.</source>
+        <translation>
+            <numerusform>Both sums are the same, so the %n unconfirmed packet did not pay, as far as the sums tell.</numerusform>
+            <numerusform>Both sums are the same, so the %n unconfirmed packets did not pay, as far as the sums tell.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -928,6 +928,30 @@
         <source>%1: “%2”</source>
         <translation>%1：“%2”</translation>
     </message>
+    <message>
+        <source>This file is not a backup of a ledger</source>
+        <translation>这个文件不是账本的备份</translation>
+    </message>
+    <message>
+        <source>Choose the file that the backup was written to. The ledger here was not changed.</source>
+        <translation>请选择当时备份写出的文件。这里的账本没有改动。</translation>
+    </message>
+    <message>
+        <source>This backup is of the other world: practice and live money are never mixed</source>
+        <translation>这份备份属于另一个环境：练习与真实资金绝不混在一起</translation>
+    </message>
+    <message>
+        <source>Restore it with an account of its own world. The ledger here was not changed.</source>
+        <translation>请用同一环境的账号恢复。这里的账本没有改动。</translation>
+    </message>
+    <message>
+        <source>The ledger here knows of more than the backup</source>
+        <translation>这里的账本比备份记录得更多</translation>
+    </message>
+    <message>
+        <source>Restoring would forget who was paid since then, and they could be paid again. Do it only if that is what you want; the ledger that is here now is kept beside it.</source>
+        <translation>恢复后，程序会忘记此后已经发给了谁，这些人可能被重复发放。只有确实需要时才这样做；现在的账本会保留在旁边。</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1658,6 +1682,217 @@
     </message>
 </context>
 <context>
+    <name>Reconcile</name>
+    <message>
+        <source>Unconfirmed packets may explain it</source>
+        <translation>待确认的红包可以解释</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alipay sent more than is booked here. %n packet(s) whose outcome is not known may have paid %1 at most: that can explain the difference.</source>
+        <translation>
+            <numerusform>支付宝发出的比这里记的多。有 %n 个红包结果未知，最多可能已付 %1，可以解释这个差额。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As far as can be told, that money went to people of your lists.</source>
+        <translation>就目前所知，这笔钱给了你名单里的人。</translation>
+    </message>
+    <message>
+        <source>Ask again about the unconfirmed packets in the history; it uses the same numbers. What stays unconfirmed is settled by Alipay&apos;s bill, a day later.</source>
+        <translation>请在“记录”里对待确认的红包再问一次，用的是同一编号。仍然待确认的，第二天用支付宝账单了结。</translation>
+    </message>
+    <message>
+        <source>Sent elsewhere</source>
+        <translation>别处发出</translation>
+    </message>
+    <message>
+        <source>Alipay sent more than is booked here: at least %1 was sent from this campaign elsewhere, by another program or another computer.</source>
+        <translation>支付宝发出的比这里记的多：至少有 %1 是别处从本活动发出的，例如别的程序或别的电脑。</translation>
+    </message>
+    <message>
+        <source>That money has left the campaign, and less is left for your lists. Whether somebody got two packets this program cannot know.</source>
+        <translation>这笔钱已从活动中发出，留给你名单的就少了。是否有人领了两个，本程序无法知道。</translation>
+    </message>
+    <message>
+        <source>Ask who else sends from this campaign. Alipay&apos;s bill, offered a day later, names each packet: read it in, and settle with a reason what is explained.</source>
+        <translation>请问清还有谁在用本活动发红包。第二天可下载的支付宝账单会列出每个红包：读入账单，查清的就说明原因并了结。</translation>
+    </message>
+    <message>
+        <source>Missing at Alipay</source>
+        <translation>支付宝缺少</translation>
+    </message>
+    <message>
+        <source>Less was sent by Alipay than is booked here: %1 is missing there.</source>
+        <translation>支付宝发出的比这里记的少：那边缺 %1。</translation>
+    </message>
+    <message>
+        <source>Packets that are booked here as arrived may not have reached anybody.</source>
+        <translation>这里记为已到账的红包，可能并没有到任何人手里。</translation>
+    </message>
+    <message>
+        <source>Compare again in a few minutes, since Alipay&apos;s sum may lag behind. If it stays so, read in Alipay&apos;s bill and show the missing packets to Alipay&apos;s support.</source>
+        <translation>支付宝的合计可能稍有延迟，请过几分钟再核对。如果仍然如此，请读入支付宝账单，并把缺少的红包交给支付宝客服查询。</translation>
+    </message>
+    <message>
+        <source>They agree</source>
+        <translation>一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both sums are the same, so the %n unconfirmed packet(s) did not pay, as far as the sums tell.</source>
+        <translation>
+            <numerusform>两边合计相同。从合计看，%n 个待确认的红包没有付出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every yuan that Alipay sent is booked here.</source>
+        <translation>支付宝发出的每一元，这里都有记录。</translation>
+    </message>
+    <message>
+        <source>Ask again about the unconfirmed packets in the history; it uses the same numbers.</source>
+        <translation>请在“记录”里对待确认的红包再问一次，用的是同一编号。</translation>
+    </message>
+    <message>
+        <source>Both sums are the same.</source>
+        <translation>两边合计相同。</translation>
+    </message>
+    <message>
+        <source>A batch is under way</source>
+        <translation>有批次正在发放</translation>
+    </message>
+    <message>
+        <source>A batch was being sent while the sums were compared, so they were still changing.</source>
+        <translation>核对时有批次正在发放，两边合计还在变化。</translation>
+    </message>
+    <message>
+        <source>A difference means nothing yet.</source>
+        <translation>现在的差额还不说明问题。</translation>
+    </message>
+    <message>
+        <source>They are compared again by themselves when the batch has ended.</source>
+        <translation>批次结束后会自动再核对一次。</translation>
+    </message>
+    <message>
+        <source>Sum: sent elsewhere</source>
+        <translation>合计：别处发出</translation>
+    </message>
+    <message>
+        <source>Sum: missing at Alipay</source>
+        <translation>合计：支付宝缺少</translation>
+    </message>
+    <message>
+        <source>Only in the bill</source>
+        <translation>只在账单里</translation>
+    </message>
+    <message>
+        <source>Missing in the bill</source>
+        <translation>账单里没有</translation>
+    </message>
+    <message>
+        <source>Amounts differ</source>
+        <translation>金额不同</translation>
+    </message>
+    <message>
+        <source>Unconfirmed here, paid by the bill</source>
+        <translation>这里待确认，账单已付</translation>
+    </message>
+    <message>
+        <source>Not sent here, paid by the bill</source>
+        <translation>这里未发，账单已付</translation>
+    </message>
+    <message>
+        <source>Alipay gave out more of this campaign than this program knows of.</source>
+        <translation>支付宝从本活动发出的，比本程序知道的多。</translation>
+    </message>
+    <message>
+        <source>Booked here as arrived, and Alipay does not count it.</source>
+        <translation>这里记为已到账，支付宝没有计入。</translation>
+    </message>
+    <message>
+        <source>A packet that was not sent from here, or one of ours a second time.</source>
+        <translation>不是从这里发出的红包，或我方的同一个红包出现了第二次。</translation>
+    </message>
+    <message>
+        <source>Booked here as arrived on a day of the bill, and the bill does not show it.</source>
+        <translation>这里记为在账单所含日期到账，账单里却没有。</translation>
+    </message>
+    <message>
+        <source>It arrived, but the bill names another amount than is booked here.</source>
+        <translation>已到账，但账单的金额与这里记的不同。</translation>
+    </message>
+    <message>
+        <source>Its outcome is not known here. The bill says that it arrived.</source>
+        <translation>这里不知道它的结果，账单显示已到账。</translation>
+    </message>
+    <message>
+        <source>Here it was refused or never sent. The bill says that it arrived.</source>
+        <translation>这里是被拒绝或从未发出，账单却显示已到账。</translation>
+    </message>
+    <message>
+        <source>Ask who else sends from this campaign.</source>
+        <translation>请问清还有谁在用本活动发红包。</translation>
+    </message>
+    <message>
+        <source>Compare again in a few minutes; then ask Alipay&apos;s support.</source>
+        <translation>请过几分钟再核对；仍不一致就询问支付宝客服。</translation>
+    </message>
+    <message>
+        <source>Show it to Alipay&apos;s support.</source>
+        <translation>请交给支付宝客服查询。</translation>
+    </message>
+    <message>
+        <source>Settle it: it is then booked here as arrived.</source>
+        <translation>请了结它：随后这里会记为已到账。</translation>
+    </message>
+    <message>
+        <source>Do not send to this person again before it is explained.</source>
+        <translation>查清之前，不要再发给这个人。</translation>
+    </message>
+    <message>
+        <source>packets: %1</source>
+        <translation>红包 %1 个</translation>
+    </message>
+    <message>
+        <source>agreeing to the fen: %1</source>
+        <translation>分毫不差 %1 个</translation>
+    </message>
+    <message>
+        <source>of other campaigns: %1</source>
+        <translation>其他活动 %1 个</translation>
+    </message>
+    <message>
+        <source>unreadable rows: %1</source>
+        <translation>读不懂的行 %1</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>Our number</source>
+        <translation>我方编号</translation>
+    </message>
+    <message>
+        <source>Alipay&apos;s number</source>
+        <translation>支付宝单号</translation>
+    </message>
+    <message>
+        <source>Amount in yuan</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>收款人</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
     <name>ResultFile</name>
     <message>
         <source>%1 (Alipay: %2)</source>
@@ -1690,6 +1925,14 @@
     <message>
         <source>Left out</source>
         <translation>未发送</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel (*.csv)</source>
+        <translation>CSV（Excel 可打开） (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2270,18 @@
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Packets are drawn until the money is used up, so there may be a few more or fewer.</source>
+        <translation>红包随机发放，发完为止，个数可能略有出入。</translation>
+    </message>
+    <message>
+        <source>The smallest packets would be below ¥0.20. Whether Alipay takes that is not written anywhere: it says so when the campaign is created.</source>
+        <translation>最小的红包会低于 ¥0.20。支付宝是否接受没有写明，创建时才知道。</translation>
+    </message>
+    <message>
+        <source>By the frequency one person could get all of the money.</source>
+        <translation>按此次数，一个人可能领走全部金额。</translation>
     </message>
 </context>
 <context>

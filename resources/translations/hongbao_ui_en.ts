@@ -2,7 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>hongbao::ui::CampaignTable</name>
+    <name>hongbao::ui::BoardNotices</name>
+    <message numerus="yes">
+        <source>%n campaign(s) end within two days with %1 left, which goes back if nobody sends it.</source>
+        <translation>
+            <numerusform>%n campaign ends within two days with %1 left, which goes back if nobody sends it.</numerusform>
+            <numerusform>%n campaigns end within two days with %1 left, which goes back if nobody sends it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pay link(s) end within two hours.</source>
+        <translation>
+            <numerusform>%n pay link ends within two hours.</numerusform>
+            <numerusform>%n pay links end within two hours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::CampaignTimes</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
@@ -26,7 +43,48 @@
     </message>
 </context>
 <context>
+    <name>hongbao::ui::DifferenceDialog</name>
+    <message numerus="yes">
+        <source>Settle %n difference(s)</source>
+        <translation>
+            <numerusform>Settle %n difference</numerusform>
+            <numerusform>Settle %n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) that are unconfirmed here and paid by the bill are booked as arrived with it: %1. These people are not sent to again.</source>
+        <translation>
+            <numerusform>%n packet that is unconfirmed here and paid by the bill is booked as arrived with it: %1. This person is not sent to again.</numerusform>
+            <numerusform>%n packets that are unconfirmed here and paid by the bill are booked as arrived with it: %1. These people are not sent to again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hongbao::ui::DraftSums</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::FactsCard</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>

@@ -447,11 +447,18 @@
     </message>
 </context>
 <context>
-    <name>hongbao::ui::BatchesView</name>
+    <name>hongbao::ui::BatchesCard</name>
     <message>
-        <source>Result of batch %1.csv</source>
-        <translation>批次 %1 结果.csv</translation>
+        <source>Batches sent from here</source>
+        <translation>从这里发出的批次</translation>
     </message>
+    <message>
+        <source>No batch was sent to it from here yet.</source>
+        <translation>还没有从这里给它发过批次。</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::BatchesView</name>
     <message>
         <source>Batches</source>
         <translation>批次</translation>
@@ -479,6 +486,257 @@
     <message>
         <source>Each list you send is a batch. It stands here with its result.</source>
         <translation>每发一份名单就是一个批次，结果都在这里。</translation>
+    </message>
+    <message>
+        <source>Result of batch %1.xlsx</source>
+        <translation>批次 %1 的结果.xlsx</translation>
+    </message>
+    <message>
+        <source>All rows …</source>
+        <translation>全部行…</translation>
+    </message>
+    <message>
+        <source>Only what was not sent …</source>
+        <translation>只要未成功的…</translation>
+    </message>
+    <message>
+        <source>Only what is unconfirmed …</source>
+        <translation>只要待确认的…</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::BillDialog</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>“%1” is chosen for two columns. Choose one of them.</source>
+        <translation>有两列都选成了“%1”，请只留一列。</translation>
+    </message>
+    <message>
+        <source>Choose the column with the amount of a packet.</source>
+        <translation>请选出红包金额所在的列。</translation>
+    </message>
+    <message>
+        <source>Choose the column with our number, or the one with Alipay&apos;s number: by one of them each packet is found.</source>
+        <translation>请选出我方编号或支付宝单号所在的列：每个红包要靠其中一个来对应。</translation>
+    </message>
+    <message>
+        <source>Reading the packets</source>
+        <translation>正在读取红包</translation>
+    </message>
+    <message>
+        <source>Alipay&apos;s bill</source>
+        <translation>支付宝账单</translation>
+    </message>
+    <message>
+        <source>What do the bill&apos;s columns hold?</source>
+        <translation>账单的各列是什么？</translation>
+    </message>
+    <message>
+        <source>%1, rows: %2. These are the first. Nothing is sent, and nothing changes at Alipay.</source>
+        <translation>%1，共 %2 行，下面是前几行。不会发出任何红包，支付宝那边也不会有任何变化。</translation>
+    </message>
+    <message>
+        <source>What the column “%1” holds</source>
+        <translation>“%1”这一列是什么</translation>
+    </message>
+    <message>
+        <source>First rows of the bill</source>
+        <translation>账单的前几行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Compare with this bill</source>
+        <translation>用这份账单核对</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::BillRows</name>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::BoardActs</name>
+    <message>
+        <source>Pay …</source>
+        <translation>付款…</translation>
+    </message>
+    <message>
+        <source>Send packets</source>
+        <translation>发红包</translation>
+    </message>
+    <message>
+        <source>Pause …</source>
+        <translation>暂停…</translation>
+    </message>
+    <message>
+        <source>Resume …</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Use again …</source>
+        <translation>沿用…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Emergency stop …</source>
+        <translation>紧急停止…</translation>
+    </message>
+    <message>
+        <source>Close …</source>
+        <translation>关闭…</translation>
+    </message>
+    <message>
+        <source>Stops the batch on this campaign and pauses it at Alipay.</source>
+        <translation>停止该活动的批次，并在支付宝暂停活动。</translation>
+    </message>
+    <message>
+        <source>Cannot be sent: %1.</source>
+        <translation>不能发放：%1。</translation>
+    </message>
+    <message>
+        <source>Its pay page is known only where it was created.</source>
+        <translation>付款页只有创建它的地方才知道。</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::BoardHead</name>
+    <message>
+        <source>All campaigns</source>
+        <translation>全部活动</translation>
+    </message>
+    <message>
+        <source>Can be sent</source>
+        <translation>可发放</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>待付款</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Ending soon</source>
+        <translation>即将结束</translation>
+    </message>
+    <message>
+        <source>Asking Alipay</source>
+        <translation>正在询问支付宝</translation>
+    </message>
+    <message>
+        <source>Asking Alipay: %1 of %2</source>
+        <translation>正在询问支付宝：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation>停止询问</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>新建活动</translation>
+    </message>
+    <message>
+        <source>Find a campaign by name or number</source>
+        <translation>按名称或编号查找活动</translation>
+    </message>
+    <message>
+        <source>Which campaigns are shown</source>
+        <translation>显示哪些活动</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::BoardNotices</name>
+    <message numerus="yes">
+        <source>%n campaign(s) end within two days with %1 left, which goes back if nobody sends it.</source>
+        <translation>
+            <numerusform>%n 个活动两天内结束，还剩 %1；不发放就会退回。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pay link(s) end within two hours.</source>
+        <translation>
+            <numerusform>%n 个付款链接两小时内失效。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>“%1” is paid. Packets can be sent.</source>
+        <translation>“%1”已付款，可以发放了。</translation>
+    </message>
+    <message>
+        <source>“%1” is paid.</source>
+        <translation>“%1”已付款。</translation>
+    </message>
+    <message>
+        <source>Send packets</source>
+        <translation>发红包</translation>
+    </message>
+    <message>
+        <source>The pay link of “%1” has ended. Nothing was paid.</source>
+        <translation>“%1”的付款链接已失效，没有付款。</translation>
+    </message>
+    <message>
+        <source>Use again …</source>
+        <translation>沿用…</translation>
+    </message>
+    <message>
+        <source>Alipay told nothing of %1 of %2 campaigns: %3. They stand here as they were known before; no money has moved by this.</source>
+        <translation>%2 个活动中有 %1 个没有问到：%3。它们按上次所知显示；这不会动用资金。</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>没有回答</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>再问一次</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 campaigns. The others stand here as they were known before.</source>
+        <translation>问了 %1 / %2 个活动后停止。其余的按上次所知显示。</translation>
+    </message>
+    <message>
+        <source>Stopping everything of “%1” …</source>
+        <translation>正在停止“%1”的全部发放…</translation>
+    </message>
+    <message>
+        <source>“%1” is paused at Alipay: nothing more can be sent of it.</source>
+        <translation>“%1”已在支付宝暂停，不能再发出红包。</translation>
+    </message>
+    <message>
+        <source>Alipay did not pause “%1”: %2. Other computers may still send of it.</source>
+        <translation>支付宝没有暂停“%1”：%2。其他电脑可能仍在发放。</translation>
+    </message>
+    <message>
+        <source>The batch stopped: %1 packets sent, %2 not sent.</source>
+        <translation>批次已停止：已发 %1 个，未发 %2 个。</translation>
     </message>
 </context>
 <context>
@@ -591,10 +849,6 @@
         <translation>尚未付款</translation>
     </message>
     <message>
-        <source>paid, has not started yet</source>
-        <translation>已付款，尚未开始</translation>
-    </message>
-    <message>
         <source>paused</source>
         <translation>已暂停</translation>
     </message>
@@ -614,24 +868,8 @@
 <context>
     <name>hongbao::ui::CampaignBoard</name>
     <message>
-        <source>Asking Alipay</source>
-        <translation>正在询问支付宝</translation>
-    </message>
-    <message>
         <source>Campaigns</source>
         <translation>活动</translation>
-    </message>
-    <message>
-        <source>Find a campaign by name</source>
-        <translation>按名称查找活动</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>刷新</translation>
-    </message>
-    <message>
-        <source>New campaign</source>
-        <translation>新建活动</translation>
     </message>
     <message>
         <source>No campaign yet</source>
@@ -646,24 +884,39 @@
         <translation>创建第一个活动</translation>
     </message>
     <message>
-        <source>Pay …</source>
-        <translation>付款…</translation>
+        <source>No campaign is like that</source>
+        <translation>没有符合的活动</translation>
+    </message>
+    <message>
+        <source>None has this in its name or number and is in this state.</source>
+        <translation>没有活动的名称或编号含有这些字，并且处于这个状态。</translation>
+    </message>
+    <message>
+        <source>Show all campaigns</source>
+        <translation>显示全部活动</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::CampaignDetailPage</name>
+    <message>
+        <source>Asking Alipay</source>
+        <translation>正在询问支付宝</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>全部活动</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Copy as a new one</source>
+        <translation>沿用为新活动</translation>
     </message>
     <message>
         <source>Send packets</source>
         <translation>发红包</translation>
-    </message>
-    <message>
-        <source>Pause …</source>
-        <translation>暂停…</translation>
-    </message>
-    <message>
-        <source>Resume …</source>
-        <translation>恢复…</translation>
-    </message>
-    <message>
-        <source>Close …</source>
-        <translation>结束…</translation>
     </message>
 </context>
 <context>
@@ -700,6 +953,105 @@
         <source>Create campaign</source>
         <translation>创建活动</translation>
     </message>
+    <message>
+        <source>This is what you typed last time. Nothing was created of it.</source>
+        <translation>这是您上次填写的内容，尚未创建活动。</translation>
+    </message>
+    <message>
+        <source>Filled in for “%1”. Change what you like.</source>
+        <translation>已按“%1”填好，可随意修改。</translation>
+    </message>
+    <message>
+        <source>The form is empty now.</source>
+        <translation>表单已清空。</translation>
+    </message>
+    <message>
+        <source>As “%1” was, for as many days from now on.</source>
+        <translation>沿用“%1”，从现在起持续同样的天数。</translation>
+    </message>
+    <message>
+        <source>Alipay does not tell how often one person could get a packet: please look at it.</source>
+        <translation>支付宝不提供每人可领次数，请核对。</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::CampaignQuestions</name>
+    <message>
+        <source>From then on Alipay refuses every packet of it, also those of a batch that is being sent.</source>
+        <translation>从此刻起，支付宝会拒绝该活动的每一个红包，正在发放的批次也一样。</translation>
+    </message>
+    <message>
+        <source>Packets that arrived stay where they are.</source>
+        <translation>已到账的红包不受影响。</translation>
+    </message>
+    <message>
+        <source>What is left, %1, stays in the campaign, which can be resumed until it ends on %2 (Beijing time).</source>
+        <translation>剩余的 %1 留在活动里；在 %2（北京时间）结束之前都可以恢复。</translation>
+    </message>
+    <message>
+        <source>Pause “%1”?</source>
+        <translation>暂停“%1”？</translation>
+    </message>
+    <message>
+        <source>Pause campaign</source>
+        <translation>暂停活动</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Packets can be sent again. Nothing is sent by resuming; a batch that was stopped goes on only when you say so.</source>
+        <translation>恢复后可以继续发放。恢复本身不会发出任何红包；已停止的批次要由你来继续。</translation>
+    </message>
+    <message>
+        <source>Resume “%1”?</source>
+        <translation>恢复“%1”？</translation>
+    </message>
+    <message>
+        <source>Resume campaign</source>
+        <translation>恢复活动</translation>
+    </message>
+    <message>
+        <source>Closing cannot be undone. What is left, %1, goes back to your company&apos;s account about half an hour later.</source>
+        <translation>关闭后不能撤销。剩余的 %1 约半小时后退回贵公司的支付宝账户。</translation>
+    </message>
+    <message>
+        <source>Alipay does not close every campaign before its end. If it refuses, nothing has changed: pause it instead.</source>
+        <translation>支付宝不一定允许提前关闭。如果被拒绝，什么都没有改变，可以改为暂停。</translation>
+    </message>
+    <message>
+        <source>Close “%1” for good?</source>
+        <translation>永久关闭“%1”？</translation>
+    </message>
+    <message>
+        <source>Close campaign</source>
+        <translation>关闭活动</translation>
+    </message>
+    <message>
+        <source>The batch that is being sent stops: packets on their way are finished, nothing new leaves.</source>
+        <translation>正在发放的批次会停止：已在途的红包处理完，不再发出新的。</translation>
+    </message>
+    <message>
+        <source>No batch of this computer is being sent to it right now.</source>
+        <translation>本机现在没有批次在发放该活动。</translation>
+    </message>
+    <message>
+        <source>The campaign is paused at Alipay, so that no other computer can send of it either.</source>
+        <translation>活动会在支付宝暂停，其他电脑也不能再发放。</translation>
+    </message>
+    <message>
+        <source>What is left, %1, stays in the campaign until you resume it.</source>
+        <translation>剩余的 %1 留在活动里，直到你恢复它。</translation>
+    </message>
+    <message>
+        <source>Stop everything of “%1”?</source>
+        <translation>紧急停止“%1”的全部发放？</translation>
+    </message>
+    <message>
+        <source>Stop everything</source>
+        <translation>全部停止</translation>
+    </message>
 </context>
 <context>
     <name>hongbao::ui::CampaignStep</name>
@@ -718,10 +1070,6 @@
     <message>
         <source>Not offered:</source>
         <translation>不能选择：</translation>
-    </message>
-    <message>
-        <source>Packets are sent out of a campaign that is paid and has started. Create one, or pay for one.</source>
-        <translation>只有已付款且已开始的活动才能发红包。请先创建，或先付款。</translation>
     </message>
     <message>
         <source>No campaign can be sent now</source>
@@ -755,6 +1103,14 @@
         <source>Continue</source>
         <translation>继续</translation>
     </message>
+    <message>
+        <source>It starts on %1 (Beijing time). The batch is prepared now, waits until then, and can be stopped before; leave the program open.</source>
+        <translation>活动于 %1（北京时间）开始。批次现在准备好，等到那时再发，之前可以停止；请不要关闭程序。</translation>
+    </message>
+    <message>
+        <source>Packets are sent out of a campaign that is paid: until then Alipay answers that there is no such campaign. Create one, or pay for one.</source>
+        <translation>红包从已付款的活动发出：付款之前，支付宝会回答活动不存在。请新建一个活动，或为活动付款。</translation>
+    </message>
 </context>
 <context>
     <name>hongbao::ui::CampaignTable</name>
@@ -766,6 +1122,77 @@
         <source>over</source>
         <translation>已结束</translation>
     </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发金额</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>pay: %1</source>
+        <translation>待付款：剩 %1</translation>
+    </message>
+    <message>
+        <source>pay link ended</source>
+        <translation>付款链接已失效</translation>
+    </message>
+    <message>
+        <source>%1 · soon</source>
+        <translation>%1 · 即将退回</translation>
+    </message>
+    <message>
+        <source>Of %1 in all</source>
+        <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 packets sent, %3 left</source>
+        <translation>共 %2 个红包，已发 %1 个，剩 %3 个</translation>
+    </message>
+    <message>
+        <source>Packets of random amounts: Alipay tells the money that was sent, not how many packets.</source>
+        <translation>随机金额的红包：支付宝只告知已发金额，不告知个数。</translation>
+    </message>
+    <message>
+        <source>Packets of amounts of their own were sent: the money does not tell how many.</source>
+        <translation>发过自定金额的红包：从金额算不出个数。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 (Beijing time)</source>
+        <translation>%1 至 %2（北京时间）</translation>
+    </message>
+    <message>
+        <source>If nothing more is sent, %1 goes back to your company&apos;s Alipay account about %2 (Beijing time), half an hour after the end.</source>
+        <translation>如果不再发放，%1 约于 %2（北京时间，结束后半小时）退回贵公司的支付宝账户。</translation>
+    </message>
+    <message>
+        <source>%1 goes back to your company&apos;s Alipay account about half an hour after the campaign was closed.</source>
+        <translation>%1 在活动关闭约半小时后退回贵公司的支付宝账户。</translation>
+    </message>
+    <message>
+        <source>Packets sent / left</source>
+        <translation>已发 / 剩余个数</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>将退回</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::CampaignTimes</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
@@ -785,79 +1212,16 @@
         </translation>
     </message>
     <message>
-        <source>Campaign</source>
-        <translation>活动</translation>
+        <source>less than a minute</source>
+        <translation>不到 1 分钟</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>状态</translation>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
     </message>
     <message>
-        <source>Total</source>
-        <translation>总金额</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>已发金额</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>剩余</translation>
-    </message>
-    <message>
-        <source>Packets</source>
-        <translation>个数</translation>
-    </message>
-    <message>
-        <source>From – to</source>
-        <translation>起止时间</translation>
-    </message>
-    <message>
-        <source>Ends in</source>
-        <translation>还剩</translation>
-    </message>
-</context>
-<context>
-    <name>hongbao::ui::CampaignsPage</name>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Pause “%1”?</source>
-        <translation>暂停“%1”？</translation>
-    </message>
-    <message>
-        <source>Nobody can get a packet while it is paused. Packets that arrived stay where they are.</source>
-        <translation>暂停期间谁也领不到红包。已到账的不受影响。</translation>
-    </message>
-    <message>
-        <source>Pause campaign</source>
-        <translation>暂停活动</translation>
-    </message>
-    <message>
-        <source>Resume “%1”?</source>
-        <translation>恢复“%1”？</translation>
-    </message>
-    <message>
-        <source>Packets can be sent again. Nothing is sent by resuming.</source>
-        <translation>之后可以继续发放；恢复本身不会发出红包。</translation>
-    </message>
-    <message>
-        <source>Resume campaign</source>
-        <translation>恢复活动</translation>
-    </message>
-    <message>
-        <source>Close “%1” for good?</source>
-        <translation>永久结束“%1”？</translation>
-    </message>
-    <message>
-        <source>Closing cannot be undone. What is left, %1, goes back to your company&apos;s account about half an hour later. Packets that arrived stay where they are.</source>
-        <translation>结束后不能恢复。剩余的 %1 大约半小时后退回公司账户。已到账的不受影响。</translation>
-    </message>
-    <message>
-        <source>Close campaign</source>
-        <translation>结束活动</translation>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分钟</translation>
     </message>
 </context>
 <context>
@@ -1007,6 +1371,139 @@
     <message>
         <source>Sends</source>
         <translation>发送</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::DifferenceDialog</name>
+    <message>
+        <source>Settle with a reason</source>
+        <translation>说明原因并了结</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n difference(s)</source>
+        <translation>
+            <numerusform>了结 %n 条差异</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reason is written into the journal. It cannot be taken back.</source>
+        <translation>原因会写入日志，不能撤回。</translation>
+    </message>
+    <message>
+        <source>There is a newer comparison by now. Nothing was sent. Close this and look at the list again: what was settled before stays settled.</source>
+        <translation>现在已有更新的核对结果。没有发出任何红包。请关闭本窗口，重新看一遍列表；之前已了结的仍然有效。</translation>
+    </message>
+    <message>
+        <source>Settling changes nothing at Alipay and sends nothing. It records that somebody has looked into this and why it is all right; the same difference is not shown as open again.</source>
+        <translation>了结不会改变支付宝那边的任何东西，也不会发出红包。它只记下有人查过这件事、为什么没有问题；同一条差异以后不再列为未了结。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) that are unconfirmed here and paid by the bill are booked as arrived with it: %1. These people are not sent to again.</source>
+        <translation>
+            <numerusform>其中 %n 个红包这里待确认、账单显示已付，会随之记为已到账：%1。不会再发给这些人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needed: for example, customer service sent it by hand on 23 November</source>
+        <translation>必填，例如：11 月 23 日客服手工补发</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>了结</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::DifferenceTable</name>
+    <message>
+        <source>Open</source>
+        <translation>未了结</translation>
+    </message>
+    <message>
+        <source>Settled: %1</source>
+        <translation>已了结：%1</translation>
+    </message>
+    <message>
+        <source>Settled %1: %2</source>
+        <translation>%1 了结：%2</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>这里</translation>
+    </message>
+    <message>
+        <source>At Alipay</source>
+        <translation>支付宝</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>收款人</translation>
+    </message>
+    <message>
+        <source>Our number</source>
+        <translation>我方编号</translation>
+    </message>
+    <message>
+        <source>Alipay&apos;s number</source>
+        <translation>支付宝单号</translation>
+    </message>
+    <message>
+        <source>Line in the bill</source>
+        <translation>账单行号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::DifferencesView</name>
+    <message>
+        <source>Choose a row to read what it means, or several to settle them with one reason.</source>
+        <translation>选中一行可看它的含义；选中多行可用同一个原因一起了结。</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未了结</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已了结</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Which differences are shown</source>
+        <translation>显示哪些差异</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Settle with a reason …</source>
+        <translation>说明原因并了结…</translation>
     </message>
 </context>
 <context>
@@ -1170,16 +1667,141 @@
         <translation>另存为</translation>
     </message>
     <message>
-        <source>CSV for Excel (*.csv)</source>
-        <translation>Excel 可打开的 CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>Writing %1</source>
         <translation>正在写入 %1</translation>
     </message>
     <message>
         <source>Saved as %1, rows: %2</source>
         <translation>已保存为 %1，共 %2 行</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::FactsCard</name>
+    <message>
+        <source>Total</source>
+        <translation>总额</translation>
+    </message>
+    <message>
+        <source>Sent, as Alipay says</source>
+        <translation>支付宝显示已发</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>%1 when nothing more is sent, about %2</source>
+        <translation>如不再发放，%1，约 %2</translation>
+    </message>
+    <message>
+        <source>%1, about half an hour after it was closed</source>
+        <translation>%1，关闭后约半小时</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>Comes back to your account</source>
+        <translation>将退回账户</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>红包</translation>
+    </message>
+    <message>
+        <source>%1 planned, %2 left</source>
+        <translation>计划 %1 个，剩 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 planned</source>
+        <translation>计划 %1 个</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>起止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends in</source>
+        <translation>距结束</translation>
+    </message>
+    <message>
+        <source>Not told by Alipay; only who created it knows</source>
+        <translation>支付宝不提供，只有创建者知道</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>here, %1</source>
+        <translation>在这里，%1</translation>
+    </message>
+    <message>
+        <source>elsewhere; first seen here %1</source>
+        <translation>在别处；这里首次见到 %1</translation>
+    </message>
+    <message>
+        <source>Alipay was asked</source>
+        <translation>上次询问支付宝</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>What is known of it</source>
+        <translation>活动信息</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the campaign&apos;s number</source>
+        <translation>复制活动编号</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Packets are</source>
+        <translation>红包类型</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>For each person</source>
+        <translation>每人领取次数</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2719,17 @@
     </message>
 </context>
 <context>
+    <name>hongbao::ui::NoticeBar</name>
+    <message>
+        <source>Put this notice away</source>
+        <translation>收起提示</translation>
+    </message>
+    <message>
+        <source>Act on this notice</source>
+        <translation>处理此提示</translation>
+    </message>
+</context>
+<context>
     <name>hongbao::ui::PassphraseDialog</name>
     <message>
         <source>Unlock %1</source>
@@ -2139,6 +2772,37 @@
     </message>
 </context>
 <context>
+    <name>hongbao::ui::PayLink</name>
+    <message>
+        <source>QR code of the pay page</source>
+        <translation>付款页的二维码</translation>
+    </message>
+    <message>
+        <source>The address beside it, for the camera of another device.</source>
+        <translation>旁边的网址，供其他设备扫描。</translation>
+    </message>
+    <message>
+        <source>Or scan it with another device</source>
+        <translation>或用其他设备扫码</translation>
+    </message>
+    <message>
+        <source>Pay page</source>
+        <translation>付款页</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>复制链接</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>在浏览器打开</translation>
+    </message>
+    <message>
+        <source>Pay (practice)</source>
+        <translation>付款（练习）</translation>
+    </message>
+</context>
+<context>
     <name>hongbao::ui::PayStep</name>
     <message>
         <source>Paid. Packets can be sent now.</source>
@@ -2149,36 +2813,12 @@
         <translation>还不能发放：%1。</translation>
     </message>
     <message>
-        <source>Pay the whole amount on Alipay&apos;s page with your company&apos;s Alipay account. The link is valid for 24 hours. A campaign that is not paid costs nothing and ends by itself.</source>
-        <translation>请用公司的支付宝账号在支付宝页面付清全款。链接 24 小时内有效。不付款不产生任何费用，活动会自行作废。</translation>
-    </message>
-    <message>
         <source>The link does not lead to Alipay, so it is not opened here. Nothing was paid. Please ask your technical support.</source>
         <translation>这个链接不是支付宝的地址，所以没有打开。没有付款。请联系技术支持。</translation>
     </message>
     <message>
-        <source>Waiting for the payment. This page notices by itself.</source>
-        <translation>等待付款，付款后这一页会自动更新。</translation>
-    </message>
-    <message>
         <source>Pay for the campaign</source>
         <translation>为活动付款</translation>
-    </message>
-    <message>
-        <source>Pay page, valid for 24 hours</source>
-        <translation>付款页面，24 小时内有效</translation>
-    </message>
-    <message>
-        <source>Copy link</source>
-        <translation>复制链接</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>在浏览器中打开</translation>
-    </message>
-    <message>
-        <source>Pay (practice)</source>
-        <translation>付款（练习）</translation>
     </message>
     <message>
         <source>All campaigns</source>
@@ -2187,6 +2827,50 @@
     <message>
         <source>Send packets</source>
         <translation>发红包</translation>
+    </message>
+    <message>
+        <source>Pay the whole amount on Alipay&apos;s page with your company&apos;s Alipay account. A campaign that is not paid costs nothing and ends by itself. Until it is paid, Alipay knows no such campaign when packets are to be sent.</source>
+        <translation>请用贵公司的支付宝账户在支付宝页面一次付清全额。不付款的活动不产生费用，会自行失效。付款之前，发放时支付宝会回答活动不存在。</translation>
+    </message>
+    <message>
+        <source>The link ended on %1 (Beijing time). Nothing was paid and no money has moved. A link cannot be made again: use the campaign again under another name, and pay for that one.</source>
+        <translation>链接已于 %1（北京时间）失效。没有付款，资金没有变动。链接不能重新生成：请换一个名称沿用此活动，再为新活动付款。</translation>
+    </message>
+    <message>
+        <source>Paid. It starts on %1 (Beijing time); a batch can be prepared now that waits until then.</source>
+        <translation>已付款。活动于 %1（北京时间）开始；现在可以准备批次，等到那时再发。</translation>
+    </message>
+    <message>
+        <source>Valid until %1 (Beijing time), %2 left</source>
+        <translation>有效期至 %1（北京时间），还剩 %2</translation>
+    </message>
+    <message>
+        <source>Alipay says: %1 (asked at %2).</source>
+        <translation>支付宝的回答：%1（询问于 %2）。</translation>
+    </message>
+    <message>
+        <source>Alipay has not been asked yet.</source>
+        <translation>还没有问过支付宝。</translation>
+    </message>
+    <message>
+        <source>Since then it did not answer: %1.</source>
+        <translation>之后没有得到回答：%1。</translation>
+    </message>
+    <message>
+        <source>It is asked again and again by itself; this page notices when it is paid.</source>
+        <translation>会自动反复询问；付款后本页会自己更新。</translation>
+    </message>
+    <message>
+        <source>Link ended</source>
+        <translation>链接已失效</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>现在询问</translation>
+    </message>
+    <message>
+        <source>Use again …</source>
+        <translation>沿用…</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +3019,45 @@
     <message>
         <source>The two are not the same.</source>
         <translation>两次输入不一致。</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::ReconcileCard</name>
+    <message>
+        <source>Choose Alipay&apos;s bill</source>
+        <translation>选择支付宝账单</translation>
+    </message>
+    <message>
+        <source>Bills (*.xlsx *.xls *.csv *.tsv *.txt *.html *.xml);;All files (*)</source>
+        <translation>账单 (*.xlsx *.xls *.csv *.tsv *.txt *.html *.xml);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Comparing packet by packet</source>
+        <translation>正在逐个核对</translation>
+    </message>
+    <message>
+        <source>Asking Alipay</source>
+        <translation>正在询问支付宝</translation>
+    </message>
+    <message>
+        <source>Our books and Alipay&apos;s</source>
+        <translation>与支付宝对账</translation>
+    </message>
+    <message>
+        <source>Compare now</source>
+        <translation>立即核对</translation>
+    </message>
+    <message>
+        <source>Read in Alipay&apos;s bill …</source>
+        <translation>读入支付宝账单…</translation>
+    </message>
+    <message>
+        <source>Alipay offers the bill of a day on the day after: Excel or CSV, as it was downloaded.</source>
+        <translation>支付宝在第二天提供前一天的账单：下载的 Excel 或 CSV 原样即可。</translation>
+    </message>
+    <message>
+        <source>More than 10,000 packets differ: this is most likely the bill of another account. Nothing was changed, here or at Alipay. Choose the bill of this account.</source>
+        <translation>有超过 10,000 个红包对不上：这很可能是另一个账号的账单。这里和支付宝都没有任何变化。请选择本账号的账单。</translation>
     </message>
 </context>
 <context>
@@ -2658,10 +3381,6 @@
         <translation>保存结果</translation>
     </message>
     <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV 文件 (*.csv)</translation>
-    </message>
-    <message>
         <source>Send packets</source>
         <translation>发红包</translation>
     </message>
@@ -2844,6 +3563,85 @@
     </message>
 </context>
 <context>
+    <name>hongbao::ui::SendsCard</name>
+    <message>
+        <source>Arrived</source>
+        <translation>已到账</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>未成功</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Nothing was sent from here yet.</source>
+        <translation>还没有从这里发过红包。</translation>
+    </message>
+    <message>
+        <source>Arrived: %1 · Paid: %2 · Refused: %3 · Unconfirmed: %4</source>
+        <translation>已到账 %1 · 金额 %2 · 未成功 %3 · 待确认 %4</translation>
+    </message>
+    <message>
+        <source>by the day</source>
+        <translation>按天</translation>
+    </message>
+    <message>
+        <source>by the hour</source>
+        <translation>按小时</translation>
+    </message>
+    <message>
+        <source>Packets of “%1”</source>
+        <translation>“%1”的红包</translation>
+    </message>
+    <message>
+        <source>Save the chart as</source>
+        <translation>图表另存为</translation>
+    </message>
+    <message>
+        <source>Packets.png</source>
+        <translation>红包.png</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Packets over time</source>
+        <translation>发放时间分布</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>红包</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>图表内容</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>显示为表格</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>存为图片</translation>
+    </message>
+</context>
+<context>
     <name>hongbao::ui::ServiceStep</name>
     <message>
         <source>Open the service 营销活动送红包</source>
@@ -3008,6 +3806,25 @@
     </message>
 </context>
 <context>
+    <name>hongbao::ui::StartingPoints</name>
+    <message>
+        <source>Start from</source>
+        <translation>从这里开始</translation>
+    </message>
+    <message>
+        <source>An earlier campaign</source>
+        <translation>以前的活动</translation>
+    </message>
+    <message>
+        <source>An empty form</source>
+        <translation>空白表单</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>hongbao::ui::StepBar</name>
     <message>
         <source>Campaign</source>
@@ -3038,6 +3855,33 @@
     </message>
 </context>
 <context>
+    <name>hongbao::ui::SumsView</name>
+    <message>
+        <source>Booked here, packets: %1</source>
+        <translation>这里记账，红包 %1 个</translation>
+    </message>
+    <message>
+        <source>Sent, as Alipay says</source>
+        <translation>支付宝显示已发</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Compared on %1</source>
+        <translation>核对时间 %1</translation>
+    </message>
+    <message>
+        <source>With the bill: %1</source>
+        <translation>账单：%1</translation>
+    </message>
+    <message>
+        <source>Not compared yet. It is done by itself after each batch, and whenever you ask for it.</source>
+        <translation>还没有核对过。每批发完会自动核对，也可以随时点按钮。</translation>
+    </message>
+</context>
+<context>
     <name>hongbao::ui::TextDifference</name>
     <message>
         <source>Both texts are the same: the difference is in the key.</source>
@@ -3050,6 +3894,33 @@
     <message>
         <source>Copy both texts for support</source>
         <translation>复制两段内容给技术支持</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::TimelineTable</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Hour from</source>
+        <translation>小时起</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>已到账</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>未成功</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>待确认</translation>
     </message>
 </context>
 <context>

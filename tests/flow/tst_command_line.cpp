@@ -55,7 +55,9 @@ private Q_SLOTS:
         QTest::newRow("history of no day")
             << QStringList {u"history"_s, u"--from"_s, u"2026-02-30"_s} << u"TimeMalformed"_s;
         QTest::newRow("another table program's file")
-            << QStringList {u"batch"_s, u"result"_s, u"1"_s, u"--out"_s, u"r.xlsx"_s} << u"UsageWrong"_s;
+            << QStringList {u"batch"_s, u"result"_s, u"1"_s, u"--out"_s, u"r.ods"_s} << u"UsageWrong"_s;
+        QTest::newRow("rows nobody knows") << QStringList {u"batch"_s, u"result"_s, u"1"_s, u"--out"_s, u"r.csv"_s,
+            u"--only"_s, u"some"_s} << u"UsageWrong"_s;
         QTest::newRow("a template nobody knows")
             << QStringList {u"campaign"_s, u"create"_s, u"--template"_s, u"wedding"_s} << u"UsageWrong"_s;
         QTest::newRow("like a campaign nobody knows")
@@ -243,6 +245,25 @@ private Q_SLOTS:
         QCOMPARE(resumed.code, 0);
         QCOMPARE(resumed.json.object()[u"sent"_s].toInt(), 60);
         QCOMPARE(resumed.json.object()[u"batches"_s].toArray().size(), 1);
+    }
+
+    void a_ledger_is_backed_up_lost_and_brought_back()
+    {
+        const QString file = m_folder->filePath(u"backup.sqlite"_s);
+        QCOMPARE(hongbao({u"backup"_s, file}).code, 4); // there is no ledger yet
+        QCOMPARE(hongbao({u"demo"_s}).code, 0);
+        const Run backup = hongbao({u"backup"_s, file, u"--json"_s});
+        QCOMPARE(backup.code, 0);
+        QCOMPARE(backup.json.object()[u"payouts"_s].toInt(), 20);
+        QCOMPARE(hongbao({u"restore"_s, file}).code, 2); // without --yes
+        QCOMPARE(hongbao({u"demo"_s}).code, 0);
+        const Run forgets = hongbao({u"restore"_s, file, u"--yes"_s});
+        QCOMPARE(forgets.code, 2);
+        QVERIFY2(forgets.errors.contains(u"BackupForgets"_s), qPrintable(forgets.errors));
+        const Run restored = hongbao({u"restore"_s, file, u"--yes"_s, u"--forget-newer"_s, u"--json"_s});
+        QCOMPARE(restored.code, 0);
+        QVERIFY(QFile::exists(restored.json.object()[u"aside"_s].toString()));
+        QCOMPARE(hongbao({u"history"_s, u"--json"_s}).json.array().size(), 20);
     }
 
     void keys_are_made_once_and_for_nobody_else()

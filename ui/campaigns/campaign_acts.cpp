@@ -11,15 +11,16 @@ CampaignActs CampaignActs::of(const ledger::Campaign &campaign)
     CampaignActs acts;
     if (campaign.detail.crowdNo.value.isEmpty())
         return acts;
+    acts.details = true;
     switch (campaign.detail.status) {
     case CampaignStatus::Created:
         acts.pay = !campaign.payUrl.isEmpty();
         break;
-    case CampaignStatus::Paid:
-        acts.close = true;
+    case CampaignStatus::Paid: // begins by itself: a batch may wait for it
+        acts.close = acts.send = true;
         break;
     case CampaignStatus::Ready:
-        acts.pause = acts.close = acts.send = true;
+        acts.pause = acts.close = acts.send = acts.stopAll = true;
         break;
     case CampaignStatus::Paused:
         acts.resume = acts.close = true;
@@ -32,17 +33,39 @@ CampaignActs CampaignActs::of(const ledger::Campaign &campaign)
     return acts;
 }
 
+bool CampaignActs::can(CampaignAct act) const
+{
+    switch (act) {
+    case CampaignAct::Pay:
+        return pay;
+    case CampaignAct::Send:
+        return send;
+    case CampaignAct::Pause:
+        return pause;
+    case CampaignAct::Resume:
+        return resume;
+    case CampaignAct::StopAll:
+        return stopAll;
+    case CampaignAct::Close:
+        return close;
+    case CampaignAct::Details:
+        return details;
+    case CampaignAct::Copy:
+        return true;
+    }
+    Q_UNREACHABLE();
+}
+
 QString CampaignActs::whyNotSend(const ledger::Campaign &campaign)
 {
     if (campaign.detail.crowdNo.value.isEmpty())
         return tr("not confirmed by Alipay yet");
     switch (campaign.detail.status) {
     case CampaignStatus::Ready:
+    case CampaignStatus::Paid:
         return {};
     case CampaignStatus::Created:
         return tr("not paid yet");
-    case CampaignStatus::Paid:
-        return tr("paid, has not started yet");
     case CampaignStatus::Paused:
         return tr("paused");
     case CampaignStatus::Closed:

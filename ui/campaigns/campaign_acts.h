@@ -9,6 +9,8 @@
 
 namespace hongbao::ui {
 
+enum class CampaignAct { Pay, Send, Pause, Resume, Copy, Details, StopAll, Close };
+
 class CampaignActs {
     Q_DECLARE_TR_FUNCTIONS(hongbao::ui::CampaignActs)
 
@@ -18,9 +20,13 @@ public:
     bool resume = false;
     bool close = false;
     bool send = false;
+    bool details = false;
+    bool stopAll = false; // also where a batch is on it, in any state
 
     static CampaignActs of(const ledger::Campaign &campaign);
-    static QString whyNotSend(const ledger::Campaign &campaign); // empty if packets can be sent
+    bool can(CampaignAct act) const;
+    static QString whyNotSend(
+        const ledger::Campaign &campaign); // empty if packets can be sent, now or from its start on
     static Fen left(const ledger::Campaign &campaign);
 };
 

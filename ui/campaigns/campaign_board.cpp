@@ -1,8 +1,7 @@
 #include "campaigns/campaign_board.h"
 
-#include "campaigns/campaign_acts.h"
+#include "campaigns/board_acts.h"
 #include "look/look.h"
-#include "widgets/busy.h"
 #include "widgets/delegates.h"
 #include "widgets/empty_page.h"
 #include "widgets/error_panel.h"
@@ -11,10 +10,6 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QHeaderView>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
-#include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -23,65 +18,64 @@ using namespace Qt::Literals::StringLiterals;
 namespace hongbao::ui {
 
 namespace {
+
 constexpr int minuteMs = 60'000;
-}
+constexpr int measureWhatIsSeen = 0; // columns take the width of the rows in view, not of all
+
+} // namespace
 
 CampaignBoard::CampaignBoard(const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_campaigns(new CampaignTable(clock, this))
-    , m_found(new QSortFilterProxyModel(this))
+    , m_found(new CampaignFilter(*m_campaigns, this))
+    , m_head(new BoardHead(this))
+    , m_error(new ErrorPanel(this))
+    , m_notices(new BoardNotices(this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyPage(u"campaigns"_s, m_stack))
+    , m_noneFound(new EmptyPage(u"search"_s, m_stack))
 {
-    m_found->setSourceModel(m_campaigns);
-    m_found->setFilterKeyColumn(CampaignTable::Name);
-    m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
-
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins({});
-    all->setSpacing(look::space(4));
-    all->addLayout(buildHead());
-    m_error = new ErrorPanel(this);
     m_error->setObjectName(u"campaignsError"_s);
-    all->addWidget(m_error);
-    m_stack = new QStackedWidget(this);
-    m_empty = new EmptyPage(u"campaigns"_s, m_stack);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(buildTable());
+    m_stack->addWidget(m_noneFound);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->setSpacing(look::space(3));
+    all->addWidget(m_head);
+    all->addWidget(m_error);
+    all->addWidget(m_notices);
     all->addWidget(m_stack, 1);
 
+    connectHead();
     connect(m_empty, &EmptyPage::acted, this, &CampaignBoard::newRequested);
-    connect(&m_minute, &QTimer::timeout, m_campaigns, &CampaignTable::wordsChanged);
+    connect(m_noneFound, &EmptyPage::acted, m_head, [this] { m_head->show(CampaignFilter::Show::All); });
+    connect(&m_minute, &QTimer::timeout, this, &CampaignBoard::timeWentOn);
     m_minute.start(minuteMs);
     retranslate();
-    follow();
+    showWhatThereIs();
+    followChoice();
 }
 
-QBoxLayout *CampaignBoard::buildHead()
+void CampaignBoard::connectHead()
 {
-    m_title = new QLabel(this);
-    look::setStyle(m_title, look::Style::Title);
-    m_busy = new Busy(this);
-    m_search = new QLineEdit(this);
-    m_search->setObjectName(u"campaignSearch"_s);
-    m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(look::space(64));
-    m_refresh = new QPushButton(this);
-    m_refresh->setObjectName(u"campaignRefresh"_s);
-    m_new = new QPushButton(this);
-    m_new->setObjectName(u"campaignNew"_s);
-    look::setPrimary(m_new);
-    connect(m_search, &QLineEdit::textChanged, m_found, &QSortFilterProxyModel::setFilterFixedString);
-    connect(m_refresh, &QPushButton::clicked, this, &CampaignBoard::refreshRequested);
-    connect(m_new, &QPushButton::clicked, this, &CampaignBoard::newRequested);
-
-    auto *row = new QHBoxLayout;
-    row->setSpacing(look::space(3));
-    row->addWidget(m_title);
-    row->addWidget(m_busy);
-    row->addStretch();
-    row->addWidget(m_search, 1);
-    row->addWidget(m_refresh);
-    row->addWidget(m_new);
-    return row;
+    connect(m_head, &BoardHead::searched, this, [this](const QString &text) {
+        m_found->find(text);
+        showWhatThereIs();
+    });
+    connect(m_head, &BoardHead::showRequested, this, [this](CampaignFilter::Show which) {
+        m_found->show(which);
+        showWhatThereIs();
+    });
+    connect(m_head, &BoardHead::newRequested, this, &CampaignBoard::newRequested);
+    connect(m_head, &BoardHead::refreshRequested, this, &CampaignBoard::refreshRequested);
+    connect(m_head, &BoardHead::stopRequested, this, &CampaignBoard::stopRefreshRequested);
+    connect(m_notices, &BoardNotices::refreshRequested, this, &CampaignBoard::refreshRequested);
+    connect(m_notices, &BoardNotices::remindedRequested, this, [this] {
+        m_head->show(CampaignFilter::Show::Reminded);
+        m_table->selectRow(0);
+        focusFirst();
+    });
 }
 
 QWidget *CampaignBoard::buildTable()
@@ -93,67 +87,53 @@ QWidget *CampaignBoard::buildTable()
     m_table->setModel(m_found);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegateForColumn(CampaignTable::State, new MarkDelegate(m_table));
-    for (const int column : {CampaignTable::Total, CampaignTable::Sent, CampaignTable::Left})
+    for (const int column : {CampaignTable::Sent, CampaignTable::Left})
         m_table->setItemDelegateForColumn(column, new MoneyDelegate(m_table));
     QHeaderView *header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
+    header->setMinimumSectionSize(look::space(24)); // the name gives way to all others, but not without end
+    header->setResizeContentsPrecision(measureWhatIsSeen);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(CampaignTable::Name, QHeaderView::Stretch);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CampaignBoard::follow);
+    header->setSortIndicatorClearable(true); // the third click: newest first again
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
+    m_acts = new BoardActs(page);
+    connect(m_acts, &BoardActs::asked, this, [this](Act act) {
+        if (const auto campaign = chosen())
+            Q_EMIT actRequested(act, *campaign);
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CampaignBoard::followChoice);
     connect(m_table, &QTableView::activated, this, &CampaignBoard::usualAct);
-    connect(m_found, &QAbstractItemModel::dataChanged, this, &CampaignBoard::follow);
+    connect(m_found, &QAbstractItemModel::dataChanged, this, &CampaignBoard::followChoice);
 
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins({});
     column->setSpacing(look::space(3));
     column->addWidget(m_table, 1);
-    column->addLayout(buildActs());
+    column->addWidget(m_acts);
     return page;
-}
-
-QBoxLayout *CampaignBoard::buildActs()
-{
-    auto *row = new QHBoxLayout;
-    row->setSpacing(look::space(2));
-    addAct(row, Act::Pay, u"campaignPay"_s);
-    addAct(row, Act::Send, u"campaignSend"_s);
-    addAct(row, Act::Pause, u"campaignPause"_s);
-    addAct(row, Act::Resume, u"campaignResume"_s);
-    row->addStretch();
-    addAct(row, Act::Close, u"campaignClose"_s);
-    look::setDangerous(m_acts.value(Act::Close));
-    return row;
-}
-
-void CampaignBoard::addAct(QBoxLayout *row, Act act, const QString &name)
-{
-    auto *button = new QPushButton(this);
-    button->setObjectName(name);
-    row->addWidget(button);
-    m_acts.insert(act, button);
-    connect(button, &QPushButton::clicked, this, [this, act] {
-        if (const auto campaign = chosen())
-            Q_EMIT actRequested(act, *campaign);
-    });
 }
 
 void CampaignBoard::setCampaigns(const QList<ledger::Campaign> &campaigns)
 {
     const auto before = chosen();
     m_campaigns->setCampaigns(campaigns);
-    m_stack->setCurrentIndex(campaigns.isEmpty() ? 0 : 1);
-    m_search->setVisible(!campaigns.isEmpty());
+    showWhatThereIs();
     if (before)
         choose(before->detail.crowdNo);
-    else if (!campaigns.isEmpty())
-        choose(campaigns.first().detail.crowdNo);
+    else if (m_found->rowCount() > 0)
+        m_table->selectRow(0);
+    remind();
 }
 
 void CampaignBoard::put(const ledger::Campaign &campaign)
 {
     m_campaigns->put(campaign);
-    m_stack->setCurrentIndex(1);
-    m_search->setVisible(true);
+    showWhatThereIs();
+    if (!chosen())
+        choose(campaign.detail.crowdNo);
+    remind();
 }
 
 void CampaignBoard::choose(const CrowdNo &crowdNo)
@@ -161,16 +141,29 @@ void CampaignBoard::choose(const CrowdNo &crowdNo)
     const QModelIndex row = m_found->mapFromSource(m_campaigns->index(m_campaigns->rowOf(crowdNo), 0));
     if (row.isValid())
         m_table->selectRow(row.row());
-    follow();
+    followChoice();
 }
 
-void CampaignBoard::setAsking(bool asking)
+bool CampaignBoard::isKnownAsUnpaid(const CrowdNo &crowdNo) const
 {
-    m_refresh->setEnabled(!asking);
-    if (asking)
-        m_busy->start(tr("Asking Alipay"));
-    else
-        m_busy->stop();
+    const int row = m_campaigns->rowOf(crowdNo);
+    return row < 0 || m_campaigns->campaign(row).detail.status == alipay::CampaignStatus::Created;
+}
+
+void CampaignBoard::setSending(const CrowdNo &crowdNo)
+{
+    m_sending = crowdNo;
+    followChoice();
+}
+
+void CampaignBoard::setAsking(BoardHead::Asking asking)
+{
+    m_head->setAsking(asking);
+}
+
+void CampaignBoard::follow(const desk::Refreshing &progress)
+{
+    m_head->follow(progress);
 }
 
 void CampaignBoard::explain(const Error &error)
@@ -188,13 +181,12 @@ void CampaignBoard::focusFirst()
     if (m_table->isVisible())
         m_table->setFocus(Qt::OtherFocusReason);
     else
-        m_new->setFocus(Qt::OtherFocusReason);
+        m_head->focusNew();
 }
 
 void CampaignBoard::focusSearch()
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_head->focusSearch();
 }
 
 std::optional<ledger::Campaign> CampaignBoard::chosen() const
@@ -205,15 +197,14 @@ std::optional<ledger::Campaign> CampaignBoard::chosen() const
     return m_campaigns->campaign(m_found->mapToSource(rows.first()).row());
 }
 
-void CampaignBoard::follow()
+void CampaignBoard::followChoice()
 {
     const auto campaign = chosen();
-    const CampaignActs can = campaign ? CampaignActs::of(*campaign) : CampaignActs();
-    m_acts.value(Act::Pay)->setEnabled(can.pay);
-    m_acts.value(Act::Send)->setEnabled(can.send);
-    m_acts.value(Act::Pause)->setEnabled(can.pause);
-    m_acts.value(Act::Resume)->setEnabled(can.resume);
-    m_acts.value(Act::Close)->setEnabled(can.close);
+    const QWidget *focused = m_acts->focusWidget();
+    const bool hadFocus = focused && focused->hasFocus();
+    m_acts->follow(campaign, campaign && !m_sending.value.isEmpty() && campaign->detail.crowdNo == m_sending);
+    if (hadFocus && !focused->isEnabled()) // it would go on to the next button, and that may be Close
+        m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void CampaignBoard::usualAct()
@@ -224,8 +215,39 @@ void CampaignBoard::usualAct()
     const CampaignActs can = CampaignActs::of(*campaign);
     if (can.pay)
         Q_EMIT actRequested(Act::Pay, *campaign);
-    else if (can.send)
-        Q_EMIT actRequested(Act::Send, *campaign);
+    else if (can.details)
+        Q_EMIT actRequested(Act::Details, *campaign);
+}
+
+void CampaignBoard::showWhatThereIs()
+{
+    const bool any = m_campaigns->rowCount() > 0;
+    m_head->setSearchable(any);
+    if (!any)
+        m_stack->setCurrentWidget(m_empty);
+    else
+        m_stack->setCurrentIndex(m_found->rowCount() > 0 ? 1 : 2);
+}
+
+void CampaignBoard::remind()
+{
+    BoardNotices::Reminders reminders;
+    for (int row = 0; row < m_campaigns->rowCount(); ++row) {
+        const campaign::Standing now = m_campaigns->standing(row);
+        if (now.reminder == campaign::Reminder::PayLinkEnds) {
+            ++reminders.payLinks;
+        } else if (now.reminder == campaign::Reminder::EndsWithMoney) {
+            ++reminders.ending;
+            reminders.left = checkedAdd(reminders.left, now.left).value_or(reminders.left);
+        }
+    }
+    m_notices->remind(reminders);
+}
+
+void CampaignBoard::timeWentOn()
+{
+    m_campaigns->wordsChanged();
+    remind();
 }
 
 void CampaignBoard::changeEvent(QEvent *event)
@@ -237,25 +259,13 @@ void CampaignBoard::changeEvent(QEvent *event)
 
 void CampaignBoard::retranslate()
 {
-    m_title->setText(tr("Campaigns"));
-    m_search->setPlaceholderText(tr("Find a campaign by name"));
-    m_search->setAccessibleName(m_search->placeholderText());
-    m_refresh->setText(tr("Refresh"));
-    m_new->setText(tr("New campaign"));
     m_table->setAccessibleName(tr("Campaigns"));
     m_empty->setWords(tr("No campaign yet"),
         tr("A campaign is a budget of red packets with a start and an end. You create it here, pay for it at Alipay, "
            "and then send packets to a list of people."),
         tr("Create the first campaign"));
-    m_acts.value(Act::Pay)->setText(tr("Pay …"));
-    m_acts.value(Act::Send)->setText(tr("Send packets"));
-    m_acts.value(Act::Pause)->setText(tr("Pause …"));
-    m_acts.value(Act::Resume)->setText(tr("Resume …"));
-    m_acts.value(Act::Close)->setText(tr("Close …"));
-    for (QPushButton *button : std::as_const(m_acts))
-        button->setAccessibleName(button->text());
-    m_refresh->setAccessibleName(m_refresh->text());
-    m_new->setAccessibleName(m_new->text());
+    m_noneFound->setWords(tr("No campaign is like that"),
+        tr("None has this in its name or number and is in this state."), tr("Show all campaigns"));
     m_campaigns->wordsChanged();
 }
 

@@ -1,22 +1,19 @@
 #pragma once
-// All campaigns with what can be done to the chosen one.
+// All campaigns, what the board says of them by itself, and what can be done to the chosen one.
 
-#include "campaigns/campaign_table.h"
+#include "campaigns/board_head.h"
+#include "campaigns/board_notices.h"
+#include "campaigns/campaign_acts.h"
 
 #include <QTimer>
 #include <QWidget>
 
-class QBoxLayout;
-class QLabel;
-class QLineEdit;
-class QPushButton;
-class QSortFilterProxyModel;
 class QStackedWidget;
 class QTableView;
 
 namespace hongbao::ui {
 
-class Busy;
+class BoardActs;
 class EmptyPage;
 class ErrorPanel;
 
@@ -24,15 +21,18 @@ class CampaignBoard : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Act { Pay, Send, Pause, Resume, Close };
-    Q_ENUM(Act)
+    using Act = CampaignAct;
 
     explicit CampaignBoard(const Clock &clock, QWidget *parent = nullptr);
 
     void setCampaigns(const QList<ledger::Campaign> &campaigns);
     void put(const ledger::Campaign &campaign);
     void choose(const CrowdNo &crowdNo);
-    void setAsking(bool asking);
+    bool isKnownAsUnpaid(const CrowdNo &crowdNo) const;
+    void setSending(const CrowdNo &crowdNo); // a batch of this computer is on it; empty: on none
+    void setAsking(BoardHead::Asking asking);
+    void follow(const desk::Refreshing &progress);
+    BoardNotices &notices() { return *m_notices; }
     void explain(const Error &error);
     void clearError();
     void focusFirst();
@@ -41,35 +41,36 @@ public:
 Q_SIGNALS:
     void newRequested();
     void refreshRequested();
-    void actRequested(hongbao::ui::CampaignBoard::Act act, const hongbao::ledger::Campaign &campaign);
+    void stopRefreshRequested();
+    void actRequested(hongbao::ui::CampaignAct act, const hongbao::ledger::Campaign &campaign);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QBoxLayout *buildHead();
+    void connectHead();
     QWidget *buildTable();
-    QBoxLayout *buildActs();
-    void addAct(QBoxLayout *row, Act act, const QString &name);
     std::optional<ledger::Campaign> chosen() const;
-    void follow(); // the chosen campaign decides what can be done
+    void followChoice(); // the chosen campaign decides what can be done
     void usualAct(); // Enter or a double click: never one that moves money by itself
+    void showWhatThereIs();
+    void remind();
+    void timeWentOn();
     void retranslate();
 
     CampaignTable *m_campaigns;
-    QSortFilterProxyModel *m_found;
+    CampaignFilter *m_found;
     QTimer m_minute;
-    QHash<Act, QPushButton *> m_acts;
+    CrowdNo m_sending;
 
-    QLabel *m_title;
-    Busy *m_busy;
-    QLineEdit *m_search;
-    QPushButton *m_refresh;
-    QPushButton *m_new;
+    BoardHead *m_head;
     ErrorPanel *m_error;
+    BoardNotices *m_notices;
     QStackedWidget *m_stack;
     EmptyPage *m_empty;
+    EmptyPage *m_noneFound;
     QTableView *m_table;
+    BoardActs *m_acts;
 };
 
 } // namespace hongbao::ui

@@ -1,8 +1,11 @@
 #include "campaigns/campaign_form.h"
 
+#include "campaign/draft_sources.h"
 #include "campaigns/draft_fields.h"
+#include "campaigns/draft_keeper.h"
 #include "campaigns/draft_sums.h"
 #include "campaigns/phone_preview.h"
+#include "campaigns/starting_points.h"
 #include "look/look.h"
 #include "text/words.h"
 #include "widgets/card.h"
@@ -18,10 +21,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace hongbao::ui {
 
-CampaignForm::CampaignForm(const Clock &clock, QWidget *parent)
+CampaignForm::CampaignForm(const Clock &clock, const QString &dataDir, const QString &account, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
+    , m_keeper(new DraftKeeper(dataDir, account, this))
     , m_title(new QLabel(this))
+    , m_starts(new StartingPoints(this))
     , m_error(new ErrorPanel(this))
 {
     look::setStyle(m_title, look::Style::Title);
@@ -42,13 +47,68 @@ CampaignForm::CampaignForm(const Clock &clock, QWidget *parent)
     all->setContentsMargins({});
     all->setSpacing(look::space(4));
     all->addWidget(m_title);
+    all->addWidget(m_starts);
     all->addWidget(m_error);
     all->addWidget(m_scroll, 1);
     all->addLayout(buildButtons());
 
-    connect(m_fields, &DraftFields::edited, this, &CampaignForm::compute);
+    connectStarts();
     retranslate();
     compute();
+    m_keeper->find();
+}
+
+void CampaignForm::connectStarts()
+{
+    connect(m_fields, &DraftFields::edited, this, &CampaignForm::compute);
+    connect(m_fields, &DraftFields::edited, this, [this] {
+        if (!m_fields->isUntouched())
+            m_keeper->keep(m_fields->draft());
+    });
+    connect(m_keeper, &DraftKeeper::found, this, [this](const campaign::Draft &draft) {
+        if (!m_fields->isUntouched())
+            return;
+        m_fields->setDraft(draft);
+        m_starts->say(tr("This is what you typed last time. Nothing was created of it."), false);
+    });
+    connect(m_starts, &StartingPoints::templateChosen, this, [this](const QString &id) {
+        const QString language = text::language();
+        if (const auto draft = campaign::draftOfTemplate(id, language, m_clock.now()))
+            startFrom(
+                *draft, tr("Filled in for “%1”. Change what you like.").arg(campaign::templateName(id, language)));
+    });
+    connect(m_starts, &StartingPoints::earlierChosen, this, &CampaignForm::startLike);
+    connect(m_starts, &StartingPoints::emptyChosen, this, [this] {
+        const bool typed = !m_fields->isUntouched();
+        m_replaced = m_fields->draft();
+        startAnew();
+        if (typed)
+            m_starts->say(tr("The form is empty now."), true);
+        m_fields->focusFirst();
+    });
+    connect(m_starts, &StartingPoints::undone, this, [this] {
+        m_fields->setDraft(m_replaced);
+        m_starts->beQuiet();
+        m_fields->focusFirst();
+    });
+}
+
+void CampaignForm::startFrom(const campaign::Draft &draft, const QString &words)
+{
+    const bool typed = !m_fields->isUntouched();
+    m_replaced = m_fields->draft();
+    m_error->clear();
+    m_fields->setDraft(draft);
+    m_starts->say(words, typed);
+    m_fields->focusFirst();
+}
+
+void CampaignForm::startLike(const ledger::Campaign &earlier)
+{
+    QString words = tr("As “%1” was, for as many days from now on.").arg(earlier.detail.name);
+    if (!earlier.frequency)
+        words += u' ' + tr("Alipay does not tell how often one person could get a packet: please look at it.");
+    startFrom(campaign::draftLike(earlier.detail, earlier.frequency, earlier.link, m_clock.now()), words);
 }
 
 QWidget *CampaignForm::buildAside()
@@ -92,7 +152,14 @@ QBoxLayout *CampaignForm::buildButtons()
 void CampaignForm::startAnew()
 {
     m_error->clear();
+    m_starts->beQuiet();
     m_fields->startAnew();
+    m_keeper->forget();
+}
+
+void CampaignForm::setEarlier(const QList<ledger::Campaign> &campaigns)
+{
+    m_starts->setEarlier(campaigns);
 }
 
 void CampaignForm::setAsking(bool asking)
@@ -117,6 +184,12 @@ void CampaignForm::open()
     if (m_fields->isUntouched())
         m_fields->startAnew(); // the usual end counts from today
     m_fields->focusFirst();
+}
+
+void CampaignForm::openLike(const ledger::Campaign &earlier)
+{
+    open();
+    startLike(earlier);
 }
 
 void CampaignForm::compute()

@@ -1,6 +1,6 @@
 #include "campaigns/campaign_table.h"
 
-#include "campaigns/campaign_acts.h"
+#include "campaigns/campaign_times.h"
 #include "text/words.h"
 #include "widgets/delegates.h"
 #include "widgets/marks.h"
@@ -10,12 +10,29 @@ using namespace Qt::Literals::StringLiterals;
 namespace hongbao::ui {
 
 namespace {
+
+constexpr QChar unknown(0x2013); // a dash
+
 Qt::Alignment alignment(CampaignTable::Column column)
 {
-    using Table = CampaignTable;
-    const bool number
-        = column == Table::Total || column == Table::Sent || column == Table::Left || column == Table::Packets;
-    return Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft);
+    const bool isNumber
+        = column == CampaignTable::Sent || column == CampaignTable::Left || column == CampaignTable::Packets;
+    return Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft);
+}
+
+QString packets(const campaign::Standing &now)
+{
+    return now.packetsSent && now.packetsLeft
+        ? QString(text::count(*now.packetsSent) % u" / " % text::count(*now.packetsLeft))
+        : QString(unknown);
+}
+
+// Only of those made here it is known until when they can be paid.
+QDateTime payUntil(const ledger::Campaign &campaign)
+{
+    const bool here = campaign.creation == ledger::Campaign::Creation::Created && campaign.createdAt.isValid();
+    return here && campaign.detail.status == alipay::CampaignStatus::Created ? campaign::payUntil(campaign.createdAt)
+                                                                             : QDateTime();
 }
 
 Mark markOfCampaign(const ledger::Campaign &campaign)
@@ -24,6 +41,7 @@ Mark markOfCampaign(const ledger::Campaign &campaign)
         return {CampaignTable::tr("Not confirmed"), u'?', look::Role::Waiting};
     return markOf(campaign.detail.status);
 }
+
 } // namespace
 
 CampaignTable::CampaignTable(const Clock &clock, QObject *parent)
@@ -87,40 +105,112 @@ int CampaignTable::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
+campaign::Standing CampaignTable::standing(const ledger::Campaign &campaign) const
+{
+    const bool here = campaign.creation == ledger::Campaign::Creation::Created;
+    return campaign::standingOf(campaign.detail, here ? campaign.createdAt : QDateTime(), m_clock.now());
+}
+
 QString CampaignTable::endsIn(const ledger::Campaign &campaign) const
 {
-    if (!campaign.detail.end.isValid())
-        return {};
-    const qint64 minutes = m_clock.now().secsTo(campaign.detail.end) / 60;
-    if (minutes < 0)
-        return tr("over");
-    if (minutes < 60)
-        return tr("%n minute(s)", nullptr, int(minutes));
-    if (minutes < 48 * 60)
-        return tr("%n hour(s)", nullptr, int(minutes / 60));
-    return tr("%n day(s)", nullptr, int(minutes / (24 * 60)));
+    if (const QDateTime until = payUntil(campaign); until.isValid()) {
+        const qint64 seconds = m_clock.now().secsTo(until);
+        return seconds > 0 ? tr("pay: %1").arg(timeLeft(seconds)) : tr("pay link ended");
+    }
+    if (const auto seconds = standing(campaign).secondsLeft)
+        return timeLeft(*seconds);
+    return campaign.detail.end.isValid() && campaign.detail.status != alipay::CampaignStatus::Created
+        ? tr("over")
+        : QString(unknown);
+}
+
+QString CampaignTable::returns(const ledger::Campaign &campaign) const
+{
+    const campaign::Standing now = standing(campaign);
+    if (now.returns.isZero())
+        return unknown;
+    return now.returnsAt.isValid() ? QString(text::yuan(now.returns) % u" · " % text::moment(now.returnsAt).mid(5, 11))
+                                   : tr("%1 · soon").arg(text::yuan(now.returns));
 }
 
 QVariant CampaignTable::shown(const ledger::Campaign &campaign, Column column) const
 {
-    const alipay::CampaignDetail &detail = campaign.detail;
     switch (column) {
     case Name:
-        return detail.name;
+        return campaign.detail.name;
     case State:
         return markOfCampaign(campaign).word;
-    case Total:
-        return QVariant::fromValue(detail.total);
     case Sent:
-        return QVariant::fromValue(detail.sent);
+        return QVariant::fromValue(campaign.detail.sent);
     case Left:
-        return QVariant::fromValue(CampaignActs::left(campaign));
+        return QVariant::fromValue(standing(campaign).left);
     case Packets:
-        return text::count(detail.count);
-    case Window:
-        return u"%1 – %2"_s.arg(text::moment(detail.start).left(10), text::moment(detail.end).left(10));
+        return packets(standing(campaign));
     case EndsIn:
         return endsIn(campaign);
+    case Returns:
+        return returns(campaign);
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant CampaignTable::sorted(const ledger::Campaign &campaign, Column column) const
+{
+    constexpr qint64 first = -1;
+    const campaign::Standing now = standing(campaign);
+    switch (column) {
+    case Name:
+        return campaign.detail.name;
+    case State:
+        return campaign.detail.crowdNo.value.isEmpty() ? first : qint64(campaign.detail.status);
+    case Sent:
+        return campaign.detail.sent.count();
+    case Left:
+        return now.left.count();
+    case Packets:
+        return now.packetsLeft.value_or(first);
+    case EndsIn: // what needs an eye comes together: those that can still be paid, and those that run
+        if (const QDateTime until = payUntil(campaign); until.isValid())
+            return qMax(first, m_clock.now().secsTo(until));
+        return now.secondsLeft.value_or(first);
+    case Returns:
+        return now.returns.count();
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QString CampaignTable::explained(const ledger::Campaign &campaign, Column column) const
+{
+    const alipay::CampaignDetail &detail = campaign.detail;
+    const campaign::Standing now = standing(campaign);
+    switch (column) {
+    case Sent:
+    case Left:
+        return tr("Of %1 in all").arg(text::yuan(detail.total));
+    case Packets:
+        if (now.packetsSent && now.packetsLeft)
+            return tr("%1 of %2 packets sent, %3 left")
+                .arg(text::count(*now.packetsSent), text::count(detail.count), text::count(*now.packetsLeft));
+        return detail.type == alipay::PrizeType::Random
+            ? tr("Packets of random amounts: Alipay tells the money that was sent, not how many packets.")
+            : tr("Packets of amounts of their own were sent: the money does not tell how many.");
+    case EndsIn:
+        return tr("From %1 to %2 (Beijing time)").arg(text::moment(detail.start), text::moment(detail.end));
+    case Returns:
+        if (now.returns.isZero())
+            return {};
+        return now.returnsAt.isValid()
+            ? tr("If nothing more is sent, %1 goes back to your company's Alipay account about %2 (Beijing time), half "
+                 "an hour after the end.")
+                  .arg(text::yuan(now.returns), text::moment(now.returnsAt))
+            : tr("%1 goes back to your company's Alipay account about half an hour after the campaign was closed.")
+                  .arg(text::yuan(now.returns));
+    case Name:
+    case State:
     case ColumnCount:
         break;
     }
@@ -136,14 +226,16 @@ QVariant CampaignTable::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return shown(campaign, column);
+    case SortRole:
+        return sorted(campaign, column);
     case MarkRole:
         return column == State ? QVariant::fromValue(markOfCampaign(campaign)) : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(alignment(column));
-    case Qt::ToolTipRole:
-        return column == Window
-            ? QVariant(u"%1 – %2"_s.arg(text::moment(campaign.detail.start), text::moment(campaign.detail.end)))
-            : QVariant();
+    case Qt::ToolTipRole: {
+        const QString tip = explained(campaign, column);
+        return tip.isEmpty() ? QVariant() : QVariant(tip);
+    }
     default:
         return {};
     }
@@ -162,18 +254,16 @@ QVariant CampaignTable::headerData(int section, Qt::Orientation orientation, int
         return tr("Campaign");
     case State:
         return tr("State");
-    case Total:
-        return tr("Total");
     case Sent:
         return tr("Sent");
     case Left:
         return tr("Left");
     case Packets:
-        return tr("Packets");
-    case Window:
-        return tr("From – to");
+        return tr("Packets sent / left");
     case EndsIn:
-        return tr("Ends in");
+        return tr("Time left");
+    case Returns:
+        return tr("Comes back");
     case ColumnCount:
         break;
     }

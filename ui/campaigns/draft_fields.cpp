@@ -193,6 +193,31 @@ void DraftFields::startAnew()
     Q_EMIT edited();
 }
 
+void DraftFields::setDraft(const campaign::Draft &draft)
+{
+    startAnew();
+    m_name->setText(draft.name);
+    m_message->setText(draft.message);
+    m_total->setText(draft.total);
+    m_count->setText(draft.count);
+    m_link->setText(draft.link);
+    (draft.type == alipay::PrizeType::Random ? m_random : m_fixed)->setChecked(true);
+    const QDateTime start = QDateTime::fromString(draft.start, wireFormat);
+    (start.isValid() ? m_later : m_now)->setChecked(true);
+    for (const auto &[edit, text] : {std::pair(m_start, draft.start), std::pair(m_end, draft.end)}) {
+        const QDateTime wall = QDateTime::fromString(text, wireFormat);
+        if (wall.isValid())
+            edit->setDateTime(QDateTime(wall.date(), wall.time(), Qt::UTC));
+    }
+    m_frequency->setFrequency(alipay::Frequency::parse(draft.frequency).value_or(alipay::Frequency()));
+    for (Field &field : m_fields) {
+        field.edited = true;
+        field.left = false;
+    }
+    showProblems();
+    Q_EMIT edited();
+}
+
 bool DraftFields::isUntouched() const
 {
     return std::none_of(m_fields.begin(), m_fields.end(), [](const Field &field) { return field.edited; });

@@ -25,6 +25,7 @@ public:
     ~DraftFields() override;
 
     campaign::Draft draft() const;
+    void setDraft(const campaign::Draft &draft); // complains of nothing yet
     void startAnew(); // empty, with the usual choices made
     bool isUntouched() const;
     void focusFirst();

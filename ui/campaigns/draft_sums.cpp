@@ -31,6 +31,11 @@ DraftSums::DraftSums(QWidget *parent)
     m_rest = addLine(form, u"sumRest"_s);
     m_days = addLine(form, u"sumDays"_s);
     m_perPerson = addLine(form, u"sumPerPerson"_s);
+    m_cautions = new QLabel(this);
+    m_cautions->setObjectName(u"sumCautions"_s);
+    m_cautions->setWordWrap(true);
+    look::setRole(m_cautions, look::Role::Warning);
+    form->addRow(m_cautions);
     retranslate();
 }
 
@@ -82,6 +87,11 @@ void DraftSums::fill()
     look::setRole(m_rest.value, doesNotDivide ? look::Role::Warning : look::Role::Text);
     m_days.value->setText(m_sums.days ? tr("%n day(s)", nullptr, *m_sums.days) : notYet);
     m_perPerson.value->setText(orNotYet(m_sums.perPersonMost));
+    QStringList cautions;
+    for (const campaign::Caution caution : campaign::cautions(m_draft, m_sums))
+        cautions.append(text::word(caution));
+    m_cautions->setText(cautions.join(u'\n'));
+    m_cautions->setVisible(!cautions.isEmpty());
     for (const Line &line : {m_each, m_rest, m_days, m_perPerson})
         line.value->setAccessibleName(line.label->text() + u": "_s + line.value->text());
 }

@@ -1,5 +1,6 @@
 #pragma once
-// What the form computes while one types: each packet, the rest, the range, the days, the most one person can get.
+// What the form computes while one types: each packet, the rest, the range, the days, the most one person can get, and
+// what no rule forbids but somebody should know.
 
 #include "campaign/draft.h"
 
@@ -35,6 +36,7 @@ private:
     Line m_rest;
     Line m_days;
     Line m_perPerson;
+    QLabel *m_cautions;
     campaign::Draft m_draft;
     campaign::Arithmetic m_sums;
 };

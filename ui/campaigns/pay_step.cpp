@@ -1,8 +1,12 @@
 #include "campaigns/pay_step.h"
 
+#include "campaign/standing.h"
 #include "campaigns/campaign_acts.h"
+#include "campaigns/campaign_times.h"
+#include "campaigns/pay_link.h"
 #include "look/look.h"
 #include "shell/prompts.h"
+#include "text/sending_words.h"
 #include "text/words.h"
 #include "widgets/badge.h"
 #include "widgets/busy.h"
@@ -11,11 +15,8 @@
 #include "widgets/error_panel.h"
 
 #include <QBoxLayout>
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QUrl>
 
@@ -23,11 +24,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace hongbao::ui {
 
+using alipay::CampaignStatus;
+
 namespace {
-// alipay-api 1.7: every few seconds for some minutes, then slower
-constexpr int soonMs = 3'000;
-constexpr int laterMs = 20'000;
-constexpr int soonPolls = 60;
+
+constexpr int tickMs = 1'000;
 
 QPushButton *button(QWidget *parent, const QString &name)
 {
@@ -35,18 +36,19 @@ QPushButton *button(QWidget *parent, const QString &name)
     made->setObjectName(name);
     return made;
 }
+
 } // namespace
 
-PayStep::PayStep(desk::Desk &desk, Prompts &prompts, QWidget *parent)
+PayStep::PayStep(desk::Desk &desk, Prompts &prompts, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_prompts(prompts)
+    , m_clock(clock)
     , m_title(new QLabel(this))
     , m_error(new ErrorPanel(this))
 {
     look::setStyle(m_title, look::Style::Title);
     m_error->setObjectName(u"payError"_s);
-    m_poll.setSingleShot(true);
     buildCard();
 
     auto *all = new QVBoxLayout(this);
@@ -57,9 +59,8 @@ PayStep::PayStep(desk::Desk &desk, Prompts &prompts, QWidget *parent)
     all->addWidget(m_card);
     all->addStretch();
     all->addLayout(buildButtons());
-
-    connect(&m_poll, &QTimer::timeout, this, &PayStep::ask);
-    connect(&m_desk, &desk::Desk::campaignRead, this, &PayStep::answered);
+    connect(&m_tick, &QTimer::timeout, this, &PayStep::sayTime);
+    followDesk();
     retranslate();
 }
 
@@ -77,7 +78,12 @@ void PayStep::buildCard()
     m_words = new QLabel(m_card);
     m_words->setObjectName(u"payWords"_s);
     m_words->setWordWrap(true);
-    m_busy = new Busy(m_card);
+    m_link = new PayLink(m_desk.isPractice(), m_card);
+    connect(m_link, &PayLink::openRequested, this, [this] { m_prompts.openInBrowser(QUrl(m_campaign.payUrl)); });
+    connect(m_link, &PayLink::payInPracticeRequested, this, [this] {
+        m_paying = m_desk.payInPractice(m_campaign.detail.crowdNo);
+        showState();
+    });
 
     auto *head = new QHBoxLayout;
     head->setSpacing(look::space(3));
@@ -87,164 +93,209 @@ void PayStep::buildCard()
     body->addLayout(head);
     body->addWidget(m_amount);
     body->addWidget(m_words);
-    body->addWidget(buildLink());
-    body->addWidget(m_busy, 0, Qt::AlignLeft);
+    body->addWidget(m_link);
+    body->addLayout(buildAsked());
 }
 
-QWidget *PayStep::buildLink()
+QBoxLayout *PayStep::buildAsked()
 {
-    m_linkBox = new QWidget(m_card);
-    m_linkLabel = new QLabel(m_linkBox);
-    look::setStyle(m_linkLabel, look::Style::Strong);
-    m_link = new QLineEdit(m_linkBox);
-    m_link->setObjectName(u"payLink"_s);
-    m_link->setReadOnly(true);
-    m_linkLabel->setBuddy(m_link);
-    m_copy = button(m_linkBox, u"payCopy"_s);
-    m_open = button(m_linkBox, u"payOpen"_s);
-    m_payInPractice = button(m_linkBox, u"payInPractice"_s);
-    const bool practice = m_desk.isPractice();
-    m_payInPractice->setVisible(practice);
-    look::setPrimary(practice ? m_payInPractice : m_open);
-    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_link->text()); });
-    connect(m_open, &QPushButton::clicked, this, &PayStep::openPage);
-    connect(m_payInPractice, &QPushButton::clicked, this, &PayStep::payInPractice);
-
-    auto *row = new QHBoxLayout;
-    row->setSpacing(look::space(2));
-    row->addWidget(m_link, 1);
-    row->addWidget(m_copy);
-    row->addWidget(m_open);
-    row->addWidget(m_payInPractice);
-    auto *block = new QVBoxLayout(m_linkBox);
-    block->setContentsMargins({});
-    block->setSpacing(look::space(1));
-    block->addWidget(m_linkLabel);
-    block->addLayout(row);
-    return m_linkBox;
+    m_askedBox = new QWidget(m_card);
+    m_busy = new Busy(m_askedBox);
+    m_asked = new QLabel(m_askedBox);
+    m_asked->setObjectName(u"payAsked"_s);
+    m_asked->setWordWrap(true);
+    look::setRole(m_asked, look::Role::MutedText);
+    m_askNow = button(m_askedBox, u"payAskNow"_s);
+    connect(m_askNow, &QPushButton::clicked, this, &PayStep::ask);
+    auto *row = new QHBoxLayout(m_askedBox);
+    row->setContentsMargins({});
+    row->setSpacing(look::space(3));
+    row->addWidget(m_busy);
+    row->addWidget(m_asked, 1);
+    row->addWidget(m_askNow);
+    auto *outer = new QVBoxLayout;
+    outer->addWidget(m_askedBox);
+    return outer;
 }
 
 QBoxLayout *PayStep::buildButtons()
 {
     m_back = button(this, u"payBack"_s);
+    m_copy = button(this, u"payUseAgain"_s);
     m_send = button(this, u"paySend"_s);
+    look::setPrimary(m_copy);
     look::setPrimary(m_send);
     connect(m_back, &QPushButton::clicked, this, &PayStep::wentBack);
+    connect(m_copy, &QPushButton::clicked, this, [this] { Q_EMIT copyRequested(m_campaign); });
     connect(m_send, &QPushButton::clicked, this, [this] { Q_EMIT sendRequested(m_campaign.detail.crowdNo); });
     auto *row = new QHBoxLayout;
     row->setSpacing(look::space(3));
     row->addWidget(m_back);
     row->addStretch();
+    row->addWidget(m_copy);
     row->addWidget(m_send);
     return row;
 }
 
+void PayStep::followDesk()
+{
+    connect(&m_desk, &desk::Desk::campaignRead, this, &PayStep::answered);
+    connect(&m_desk, &desk::Desk::paymentSeen, this, [this](const ledger::Campaign &campaign) {
+        if (isOf(campaign.detail.crowdNo))
+            take(campaign);
+    });
+    connect(
+        &m_desk, &desk::Desk::paymentLooked, this, [this](const CrowdNo &crowdNo, const desk::CampaignResult &result) {
+            if (!isOf(crowdNo))
+                return;
+            if (result)
+                return take(*result);
+            m_unheard = result.error();
+            showState();
+        });
+}
+
+// The watch may look only once a minute by now; whoever opens this page wants to know how it stands.
 void PayStep::start(const ledger::Campaign &campaign)
 {
     m_campaign = campaign;
-    m_polls = 0;
     m_asking = m_paying = 0;
+    m_unheard.reset();
     m_error->clear();
+    m_tick.start(tickMs);
     showState();
-    waitForPayment();
+    if (stage() == Stage::CanPay)
+        ask();
 }
 
 void PayStep::focusFirst()
 {
-    const QList<QWidget *> inOrder {m_send, m_payInPractice, m_open, m_back};
+    const QList<QWidget *> inOrder {m_send, m_link->usualButton(), m_copy, m_back};
     for (QWidget *control : inOrder) {
         if (control->isVisibleTo(this) && control->isEnabled())
             return control->setFocus(Qt::OtherFocusReason);
     }
 }
 
-bool PayStep::isPaid() const
+PayStep::Stage PayStep::stage() const
 {
-    return m_campaign.detail.status != alipay::CampaignStatus::Created;
-}
-
-void PayStep::waitForPayment()
-{
-    m_poll.stop();
-    if (isVisible() && !isPaid())
-        m_poll.start(m_polls < soonPolls ? soonMs : laterMs);
+    const CampaignStatus status = m_campaign.detail.status;
+    if (status == CampaignStatus::Created) {
+        if (m_clock.now() >= campaign::payUntil(m_campaign.createdAt))
+            return Stage::LinkEnded;
+        return isPayPage(QUrl(m_campaign.payUrl), m_desk.profile()) ? Stage::CanPay : Stage::NotTrusted;
+    }
+    return CampaignActs::of(m_campaign).send ? Stage::Paid : Stage::Over;
 }
 
 void PayStep::ask()
 {
-    ++m_polls;
     m_asking = m_desk.refreshCampaign(m_campaign.detail.crowdNo);
-}
-
-void PayStep::payInPractice()
-{
-    m_paying = m_desk.payInPractice(m_campaign.detail.crowdNo);
     showState();
-}
-
-void PayStep::openPage()
-{
-    m_prompts.openInBrowser(QUrl(m_campaign.payUrl));
 }
 
 void PayStep::answered(desk::RequestId id, const desk::CampaignResult &result)
 {
     if (id != m_asking && id != m_paying)
         return;
-    const bool wasPaid = isPaid();
     (id == m_asking ? m_asking : m_paying) = 0;
-    if (!result) {
-        m_error->explain(result.error());
-    } else if (result->detail.crowdNo == m_campaign.detail.crowdNo) {
-        m_error->clear();
-        m_campaign = *result;
-        Q_EMIT campaignChanged(m_campaign);
-    }
+    if (result)
+        return take(*result);
+    m_error->explain(result.error());
     showState();
-    waitForPayment();
-    if (isPaid() && !wasPaid && isVisible())
+}
+
+void PayStep::take(const ledger::Campaign &campaign)
+{
+    m_campaign = campaign;
+    m_unheard.reset();
+    m_error->clear();
+    Q_EMIT campaignChanged(m_campaign);
+    const Stage before = m_shown;
+    showState();
+    if (m_shown != before && isVisible())
         focusFirst();
+}
+
+QString PayStep::words() const
+{
+    switch (stage()) {
+    case Stage::CanPay:
+        return tr("Pay the whole amount on Alipay's page with your company's Alipay account. A campaign that is not "
+                  "paid costs nothing and ends by itself. Until it is paid, Alipay knows no such campaign when packets "
+                  "are to be sent.");
+    case Stage::NotTrusted:
+        return tr("The link does not lead to Alipay, so it is not opened here. Nothing was paid. Please ask your "
+                  "technical support.");
+    case Stage::LinkEnded:
+        return tr("The link ended on %1 (Beijing time). Nothing was paid and no money has moved. A link cannot be made "
+                  "again: use the campaign again under another name, and pay for that one.")
+            .arg(text::moment(campaign::payUntil(m_campaign.createdAt)));
+    case Stage::Paid:
+        return m_campaign.detail.status == CampaignStatus::Paid
+            ? tr("Paid. It starts on %1 (Beijing time); a batch can be prepared now that waits until then.")
+                  .arg(text::moment(m_campaign.detail.start))
+            : tr("Paid. Packets can be sent now.");
+    case Stage::Over:
+        break;
+    }
+    return tr("Not ready to send: %1.").arg(CampaignActs::whyNotSend(m_campaign));
+}
+
+QString PayStep::untilWords() const
+{
+    const QDateTime until = campaign::payUntil(m_campaign.createdAt);
+    const QDateTime now = m_clock.now();
+    return tr("Valid until %1 (Beijing time), %2 left")
+        .arg(text::moment(until).left(16), timeLeftToTheMinute(now.secsTo(until)));
+}
+
+QString PayStep::askedWords() const
+{
+    const QDateTime now = m_clock.now();
+    const QString said = m_campaign.refreshedAt.isValid()
+        ? tr("Alipay says: %1 (asked at %2).")
+              .arg(text::word(m_campaign.detail.status), text::clockTime(m_campaign.refreshedAt, now))
+        : tr("Alipay has not been asked yet.");
+    const QString unheard
+        = m_unheard ? u' ' + tr("Since then it did not answer: %1.").arg(text::explain(*m_unheard).what) : QString();
+    if (m_shown != Stage::CanPay)
+        return said + unheard;
+    return said + unheard + u' ' + tr("It is asked again and again by itself; this page notices when it is paid.");
 }
 
 void PayStep::showState()
 {
-    const bool paid = isPaid();
-    const QUrl page(m_campaign.payUrl);
-    const bool trusted = isPayPage(page, m_desk.profile());
+    m_shown = stage();
+    const bool isUnpaid = m_campaign.detail.status == CampaignStatus::Created;
     m_name->setWhole(m_campaign.detail.name);
     m_amount->setText(text::yuan(m_campaign.detail.total));
-    m_badge->setMark(markOf(m_campaign.detail.status));
-    m_link->setText(m_campaign.payUrl);
-    m_link->setCursorPosition(0);
-    m_linkBox->setVisible(!paid);
-    m_copy->setEnabled(trusted);
-    m_open->setEnabled(trusted);
-    m_payInPractice->setEnabled(m_paying == 0);
-    m_send->setVisible(m_campaign.detail.status == alipay::CampaignStatus::Ready);
-    if (paid) {
-        const QString why = CampaignActs::whyNotSend(m_campaign);
-        m_words->setText(why.isEmpty() ? tr("Paid. Packets can be sent now.") : tr("Not ready to send: %1.").arg(why));
+    m_badge->setMark(m_shown == Stage::LinkEnded ? Mark {tr("Link ended"), u'!', look::Role::Warning}
+                                                 : markOf(m_campaign.detail.status));
+    m_words->setText(words());
+    m_link->setVisible(m_shown == Stage::CanPay || m_shown == Stage::NotTrusted);
+    m_link->setLink(m_campaign.payUrl, m_shown == Stage::CanPay);
+    m_link->setPaying(m_paying != 0);
+    m_askedBox->setVisible(isUnpaid);
+    m_askNow->setEnabled(m_asking == 0);
+    m_copy->setVisible(m_shown == Stage::LinkEnded);
+    m_send->setVisible(m_shown == Stage::Paid);
+    if (m_asking != 0 || m_shown == Stage::CanPay)
+        m_busy->start({});
+    else
         m_busy->stop();
-        return;
-    }
-    m_words->setText(trusted
-            ? tr("Pay the whole amount on Alipay's page with your company's Alipay account. The link is valid for 24 "
-                 "hours. A campaign that is not paid costs nothing and ends by itself.")
-            : tr("The link does not lead to Alipay, so it is not opened here. Nothing was paid. Please ask your "
-                 "technical support."));
-    m_busy->start(tr("Waiting for the payment. This page notices by itself."));
+    m_link->setUntil(untilWords());
+    m_asked->setText(askedWords());
+    if (!isUnpaid)
+        m_tick.stop();
 }
 
-void PayStep::showEvent(QShowEvent *event)
+void PayStep::sayTime()
 {
-    QWidget::showEvent(event);
-    waitForPayment();
-}
-
-void PayStep::hideEvent(QHideEvent *event)
-{
-    m_poll.stop();
-    QWidget::hideEvent(event);
+    if (stage() != m_shown)
+        return showState();
+    m_link->setUntil(untilWords());
+    m_asked->setText(askedWords());
 }
 
 void PayStep::changeEvent(QEvent *event)
@@ -257,14 +308,11 @@ void PayStep::changeEvent(QEvent *event)
 void PayStep::retranslate()
 {
     m_title->setText(tr("Pay for the campaign"));
-    m_linkLabel->setText(tr("Pay page, valid for 24 hours"));
-    m_link->setAccessibleName(m_linkLabel->text());
-    m_copy->setText(tr("Copy link"));
-    m_open->setText(tr("Open in the browser"));
-    m_payInPractice->setText(tr("Pay (practice)"));
+    m_askNow->setText(tr("Ask now"));
     m_back->setText(tr("All campaigns"));
+    m_copy->setText(tr("Use again …"));
     m_send->setText(tr("Send packets"));
-    for (QPushButton *each : {m_copy, m_open, m_payInPractice, m_back, m_send})
+    for (QPushButton *each : {m_askNow, m_back, m_copy, m_send})
         each->setAccessibleName(each->text());
     showState();
 }

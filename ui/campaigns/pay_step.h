@@ -1,5 +1,6 @@
 #pragma once
-// Paying for a campaign: the link, what it costs, how long it holds. Asks the provider by itself until it is paid.
+// Paying for a campaign: the link and how long it holds, what Alipay last said, and what a dead link means. The desk
+// watches for the payment; this page follows it.
 
 #include "desk/desk.h"
 
@@ -8,7 +9,6 @@
 
 class QBoxLayout;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace hongbao::ui {
@@ -18,45 +18,53 @@ class Busy;
 class Card;
 class ElidedLabel;
 class ErrorPanel;
+class PayLink;
 class Prompts;
 
 class PayStep : public QWidget {
     Q_OBJECT
 
 public:
-    PayStep(desk::Desk &desk, Prompts &prompts, QWidget *parent = nullptr);
+    PayStep(desk::Desk &desk, Prompts &prompts, const Clock &clock, QWidget *parent = nullptr);
 
     void start(const ledger::Campaign &campaign);
+    bool isOf(const CrowdNo &crowdNo) const { return m_campaign.detail.crowdNo == crowdNo; }
     void focusFirst();
 
 Q_SIGNALS:
     void campaignChanged(const hongbao::ledger::Campaign &campaign);
     void sendRequested(const hongbao::CrowdNo &crowdNo);
+    void copyRequested(const hongbao::ledger::Campaign &campaign);
     void wentBack();
 
 protected:
     void changeEvent(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
 
 private:
+    enum class Stage { CanPay, NotTrusted, LinkEnded, Paid, Over };
+
     void buildCard();
-    QWidget *buildLink();
+    QBoxLayout *buildAsked();
     QBoxLayout *buildButtons();
+    void followDesk();
+    Stage stage() const;
     void ask();
-    void waitForPayment();
-    void payInPractice();
-    void openPage();
     void answered(desk::RequestId id, const desk::CampaignResult &result);
-    bool isPaid() const;
+    void take(const ledger::Campaign &campaign);
     void showState();
+    void sayTime(); // what the clock alone changes
+    QString words() const;
+    QString untilWords() const;
+    QString askedWords() const;
     void retranslate();
 
     desk::Desk &m_desk;
     Prompts &m_prompts;
+    const Clock &m_clock;
     ledger::Campaign m_campaign;
-    QTimer m_poll;
-    int m_polls = 0;
+    std::optional<Error> m_unheard; // the last look had no answer
+    Stage m_shown = Stage::CanPay;
+    QTimer m_tick {this};
     desk::RequestId m_asking = 0;
     desk::RequestId m_paying = 0;
 
@@ -67,14 +75,13 @@ private:
     QLabel *m_amount;
     Badge *m_badge;
     QLabel *m_words;
-    QWidget *m_linkBox; // gone once it is paid
-    QLabel *m_linkLabel;
-    QLineEdit *m_link;
-    QPushButton *m_copy;
-    QPushButton *m_open;
-    QPushButton *m_payInPractice;
+    PayLink *m_link;
+    QWidget *m_askedBox; // what Alipay last said; gone once it is paid
     Busy *m_busy;
+    QLabel *m_asked;
+    QPushButton *m_askNow;
     QPushButton *m_back;
+    QPushButton *m_copy;
     QPushButton *m_send;
 };
 

@@ -12,6 +12,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
@@ -81,14 +82,20 @@ QLayout *BatchesView::buildButtons()
         row->addWidget(button);
     connect(m_payouts, &QPushButton::clicked, this, [this] { Q_EMIT payoutsRequested(*chosen()); });
     connect(m_resume, &QPushButton::clicked, this, [this] { Q_EMIT resumeRequested(chosen()->id); });
-    connect(m_result, &QPushButton::clicked, this, [this] {
-        const BatchId batch = chosen()->id;
-        m_export->start(fileNameIn(m_desk.profile().world, tr("Result of batch %1.csv").arg(batch.value)),
-            [this, batch](const QString &file) {
-                return m_desk.exportBatch(batch, file, text::resultWords(m_desk.isPractice()));
-            });
-    });
+    auto *menu = new QMenu(m_result);
+    for (const auto rows : {report::ResultRows::All, report::ResultRows::Failed, report::ResultRows::Unknown})
+        m_resultActs.append(menu->addAction({}, this, [this, rows] { saveResult(rows); }));
+    m_result->setMenu(menu);
     return row;
+}
+
+void BatchesView::saveResult(report::ResultRows rows)
+{
+    const BatchId batch = chosen()->id;
+    m_export->start(fileNameIn(m_desk.profile().world, tr("Result of batch %1.xlsx").arg(batch.value)),
+        [this, batch, rows](const QString &file) {
+            return m_desk.exportBatch(batch, file, text::resultWords(m_desk.isPractice()), rows);
+        });
 }
 
 void BatchesView::refresh()
@@ -139,6 +146,9 @@ void BatchesView::changeEvent(QEvent *event)
 
 void BatchesView::retranslate()
 {
+    m_resultActs.at(0)->setText(tr("All rows …"));
+    m_resultActs.at(1)->setText(tr("Only what was not sent …"));
+    m_resultActs.at(2)->setText(tr("Only what is unconfirmed …"));
     m_table->setAccessibleName(tr("Batches"));
     m_payouts->setText(tr("Show its packets"));
     m_result->setText(tr("Save the result"));

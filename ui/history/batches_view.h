@@ -35,6 +35,7 @@ protected:
 private:
     QLayout *buildButtons();
     void listed(desk::RequestId id, const desk::BatchesResult &batches);
+    void saveResult(report::ResultRows rows);
     const ledger::Batch *chosen() const;
     void follow(); // the buttons follow the chosen row
     void retranslate();
@@ -43,6 +44,7 @@ private:
     BatchTable *m_batches;
     ErrorPanel *m_error;
     ExportLine *m_export;
+    QList<QAction *> m_resultActs; // as report::ResultRows
     QStackedWidget *m_stack;
     EmptyPage *m_empty;
     QTableView *m_table;

@@ -2,6 +2,7 @@
 
 #include "look/look.h"
 #include "shell/prompts.h"
+#include "text/result_words.h"
 #include "text/words.h"
 #include "widgets/busy.h"
 #include "widgets/error_panel.h"
@@ -38,7 +39,7 @@ void ExportLine::start(const QString &suggestedName, std::function<desk::Request
 {
     if (m_writing != 0)
         return;
-    m_prompts.chooseFileToSave(this, tr("Save as"), suggestedName, tr("CSV for Excel (*.csv)"),
+    m_prompts.chooseFileToSave(this, tr("Save as"), suggestedName, text::tableFileKinds(),
         [this, write = std::move(write)](const QString &file) {
             m_file = file;
             m_done->hide();

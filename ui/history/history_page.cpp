@@ -44,10 +44,7 @@ HistoryPage::HistoryPage(desk::Desk &desk, Prompts &prompts, QWidget *parent)
     connect(m_batches, &BatchesView::resumeRequested, this, &HistoryPage::resumeRequested);
     connect(m_payouts, &PayoutsView::askAgainRequested, this, &HistoryPage::askAgainRequested);
     connect(m_payouts, &PayoutsView::sendAgainRequested, this, &HistoryPage::sendAgainRequested);
-    connect(m_batches, &BatchesView::payoutsRequested, this, [this](const ledger::Batch &batch) {
-        m_tabs->setCurrentIndex(0);
-        m_payouts->showBatch(batch);
-    });
+    connect(m_batches, &BatchesView::payoutsRequested, this, &HistoryPage::showBatch);
     connect(&desk, &desk::Desk::batchEnded, this, [this] {
         if (!isVisible())
             return;
@@ -72,6 +69,12 @@ void HistoryPage::focusSearch()
 void HistoryPage::showBatches()
 {
     m_tabs->setCurrentIndex(1);
+}
+
+void HistoryPage::showBatch(const ledger::Batch &batch)
+{
+    m_tabs->setCurrentIndex(0);
+    m_payouts->showBatch(batch);
 }
 
 void HistoryPage::showEvent(QShowEvent *event)

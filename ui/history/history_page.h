@@ -24,6 +24,7 @@ public:
     void refresh();
     void focusSearch();
     void showBatches();
+    void showBatch(const ledger::Batch &batch); // its packets
 
 Q_SIGNALS:
     void resumeRequested(hongbao::BatchId batch);

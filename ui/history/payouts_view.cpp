@@ -138,13 +138,19 @@ QLayout *PayoutsView::buildFoot()
     m_save = new QPushButton(this);
     m_save->setObjectName(u"historySave"_s);
     m_save->setIcon(look::icon(u"save"_s));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(look::space(3));
-    row->addWidget(m_count);
-    row->addWidget(m_busy);
-    row->addWidget(m_note, 1);
+    auto *sums = new QHBoxLayout;
+    auto *deeds = new QHBoxLayout; // below: large sums and all buttons do not fit beside each other
+    auto *foot = new QVBoxLayout;
+    for (QBoxLayout *layout : std::initializer_list<QBoxLayout *> {sums, deeds, foot})
+        layout->setSpacing(look::space(3));
+    sums->addWidget(m_count);
+    sums->addWidget(m_busy);
+    sums->addWidget(m_note, 1);
+    deeds->addStretch(1);
     for (QPushButton *button : {m_personOf, m_copy, m_copyExcel, m_save})
-        row->addWidget(button);
+        deeds->addWidget(button);
+    foot->addLayout(sums);
+    foot->addLayout(deeds);
     connect(m_personOf, &QPushButton::clicked, this, &PayoutsView::showPerson);
     connect(m_copy, &QPushButton::clicked, this, &PayoutsView::copyChosen);
     connect(m_copyExcel, &QPushButton::clicked, this, &PayoutsView::copyForExcel);
@@ -153,7 +159,7 @@ QLayout *PayoutsView::buildFoot()
         m_export->start(fileNameIn(m_desk.profile().world, tr("History.csv")),
             [this, query](const QString &file) { return m_desk.exportHistory(query, file); });
     });
-    return row;
+    return foot;
 }
 
 void PayoutsView::refresh()

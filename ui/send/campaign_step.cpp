@@ -51,6 +51,11 @@ QWidget *CampaignStep::buildChoice()
     connect(m_choice, &QComboBox::currentIndexChanged, this, &CampaignStep::follow);
     m_card->body()->addWidget(m_choice);
     m_card->body()->addLayout(buildFacts());
+    m_startsLater = new QLabel(m_card);
+    m_startsLater->setObjectName(u"sendStartsLater"_s);
+    m_startsLater->setWordWrap(true);
+    look::setRole(m_startsLater, look::Role::Waiting);
+    m_card->body()->addWidget(m_startsLater);
     m_others = new QLabel(page);
     m_others->setObjectName(u"sendOthers"_s);
     m_others->setWordWrap(true);
@@ -152,6 +157,10 @@ void CampaignStep::follow()
         return;
     const alipay::CampaignDetail &detail = campaign->detail;
     m_left->setText(tr("%1 of %2").arg(text::yuan(CampaignActs::left(*campaign)), text::yuan(detail.total)));
+    m_startsLater->setText(tr("It starts on %1 (Beijing time). The batch is prepared now, waits until then, and can be "
+                              "stopped before; leave the program open.")
+                               .arg(text::moment(detail.start)));
+    m_startsLater->setVisible(detail.status == alipay::CampaignStatus::Paid);
     m_window->setText(u"%1 – %2"_s.arg(text::moment(detail.start), text::moment(detail.end)));
     m_frequency->setText(
         campaign->frequency ? text::word(*campaign->frequency) : tr("not known here: created elsewhere"));
@@ -167,7 +176,8 @@ void CampaignStep::showOthers()
     }
     m_others->setText(lines.isEmpty() ? QString() : tr("Not offered:") + u' ' + lines.join(u' '));
     const QString how
-        = tr("Packets are sent out of a campaign that is paid and has started. Create one, or pay for one.");
+        = tr("Packets are sent out of a campaign that is paid: until then Alipay answers that there is no "
+             "such campaign. Create one, or pay for one.");
     m_empty->setWords(tr("No campaign can be sent now"), lines.isEmpty() ? how : how + u"\n\n"_s + lines.join(u'\n'),
         tr("Go to the campaigns"));
 }

@@ -1,5 +1,6 @@
 #pragma once
-// The step of the campaign: those that run can be chosen, of the others it is said why not.
+// The step of the campaign: those that run can be chosen, and those that are paid and begin by themselves; of the
+// others it is said why not.
 
 #include "ledger/records.h"
 
@@ -57,6 +58,7 @@ private:
     QLabel *m_window;
     QLabel *m_frequencyLabel;
     QLabel *m_frequency;
+    QLabel *m_startsLater; // gone where it runs
     QLabel *m_others;
     QPushButton *m_continue;
 };

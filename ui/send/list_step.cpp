@@ -298,6 +298,7 @@ void ListStep::setCampaign(const alipay::CampaignDetail &detail, ListTotals::Hea
 {
     m_campaignHeard = heard != ListTotals::Heard::Before;
     m_totals->setCampaign(detail, heard);
+    m_sending->setNotBefore(detail.status == alipay::CampaignStatus::Paid ? detail.start : QDateTime());
     follow();
 }
 

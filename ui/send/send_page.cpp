@@ -403,10 +403,10 @@ void SendPage::refusedListed(desk::RequestId id, const desk::JudgedResult &list)
 
 void SendPage::exportResult()
 {
-    const QString name = tr("result of %1").arg(m_result->batch().campaignName) + u".csv"_s;
+    const QString name = tr("result of %1").arg(m_result->batch().campaignName) + u".xlsx"_s;
     const QString suggested = m_desk.isPractice() ? tr("practice %1").arg(name) : name;
     m_prompts.chooseFileToSave(
-        this, tr("Save the result"), suggested, tr("CSV files (*.csv)"), [this](const QString &file) {
+        this, tr("Save the result"), suggested, text::tableFileKinds(), [this](const QString &file) {
             m_exportFile = file;
             m_exporting = m_desk.exportBatch(m_result->batch().id, file, text::resultWords(m_desk.isPractice()));
         });

@@ -34,7 +34,17 @@ SendingChoice::SendingChoice(QWidget *parent)
 
 void SendingChoice::startAnew()
 {
-    m_options.timetable = {};
+    m_options.timetable = {m_notBefore, {}, {}};
+    retranslate();
+}
+
+// A later moment that was chosen stays.
+void SendingChoice::setNotBefore(const QDateTime &start)
+{
+    QDateTime &at = m_options.timetable.startAt;
+    if (at == m_notBefore || (at.isValid() && at < start) || !at.isValid())
+        at = start;
+    m_notBefore = start;
     retranslate();
 }
 

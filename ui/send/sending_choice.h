@@ -18,7 +18,8 @@ public:
     explicit SendingChoice(QWidget *parent = nullptr);
 
     const payout::SendOptions &options() const { return m_options; }
-    void startAnew(); // at once; the pace stays as it was chosen
+    void startAnew(); // as soon as may be; the pace stays as it was chosen
+    void setNotBefore(const QDateTime &start); // a campaign that begins then; invalid: one that runs
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -29,6 +30,7 @@ private:
 
     SystemClock m_clock;
     payout::SendOptions m_options;
+    QDateTime m_notBefore;
     QLabel *m_words;
     QPushButton *m_change;
 };

@@ -24,6 +24,19 @@ void openDialog(QFileDialog *dialog, std::function<void(const QString &)> chosen
     dialog->open();
 }
 
+// Another kind of file was chosen: the name follows it.
+void followFilter(QFileDialog &dialog, const QString &filter)
+{
+    const qsizetype star = filter.indexOf("*."_L1);
+    const qsizetype end = filter.indexOf(u')', star);
+    const QStringList files = dialog.selectedFiles();
+    if (star < 0 || end < star || files.size() != 1)
+        return;
+    const QString suffix = filter.sliced(star + 2, end - star - 2);
+    dialog.setDefaultSuffix(suffix);
+    dialog.selectFile(QFileInfo(files.first()).completeBaseName() + u'.' + suffix);
+}
+
 QString documents()
 {
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -56,6 +69,8 @@ void NativePrompts::chooseFileToSave(QWidget *parent, const QString &title, cons
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QFileInfo(suggestedName).suffix());
     dialog->selectFile(suggestedName);
+    connect(dialog, &QFileDialog::filterSelected, dialog,
+        [dialog](const QString &chosenFilter) { followFilter(*dialog, chosenFilter); });
     openDialog(dialog, std::move(chosen));
 }
 

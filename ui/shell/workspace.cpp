@@ -33,6 +33,10 @@ Workspace::Workspace(desk::Desk &desk, Prompts &prompts, QWidget *parent)
     column->addWidget(m_pages, 1);
 
     connect(m_campaigns, &CampaignsPage::sendRequested, this, &Workspace::sendTo);
+    connect(m_campaigns, &CampaignsPage::batchRequested, this, [this](const ledger::Batch &batch) {
+        Q_EMIT pageRequested(Page::History);
+        m_history->showBatch(batch);
+    });
     connect(m_history, &HistoryPage::resumeRequested, this, &Workspace::resume);
     connect(m_history, &HistoryPage::askAgainRequested, this, [this](BatchId batch, PayoutId payout) {
         Q_EMIT pageRequested(Page::Send);
@@ -50,6 +54,7 @@ Workspace::Workspace(desk::Desk &desk, Prompts &prompts, QWidget *parent)
     connect(&m_desk, &desk::Desk::batchesListed, this, &Workspace::unfinishedListed);
     followSending();
     listUnfinished();
+    m_desk.watchPayments(); // also of those that an earlier start created
 }
 
 void Workspace::followSending()

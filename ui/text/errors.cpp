@@ -347,6 +347,20 @@ Sentences Errors::sentences(ErrorCode code)
             Money::NothingSentNow,
             QT_TR_NOOP("Do not send anything. Keep a copy of the data folder and compare it with Alipay's bill."),
             Detail::Folded};
+    case ErrorCode::BackupNotLedger:
+        return {QT_TR_NOOP("This file is not a backup of a ledger"), Money::Untouched,
+            QT_TR_NOOP("Choose the file that the backup was written to. The ledger here was not changed."),
+            Detail::Folded};
+    case ErrorCode::BackupOtherWorld:
+        return {QT_TR_NOOP("This backup is of the other world: practice and live money are never mixed"),
+            Money::Untouched,
+            QT_TR_NOOP("Restore it with an account of its own world. The ledger here was not changed."),
+            Detail::Folded};
+    case ErrorCode::BackupForgets:
+        return {QT_TR_NOOP("The ledger here knows of more than the backup"), Money::Untouched,
+            QT_TR_NOOP("Restoring would forget who was paid since then, and they could be paid again. Do it only if "
+                       "that is what you want; the ledger that is here now is kept beside it."),
+            Detail::Folded};
     case ErrorCode::GatewayUnreachable:
         return {QT_TR_NOOP("Alipay cannot be reached"), Money::NothingLeft,
             QT_TR_NOOP("Check the network, the proxy and the gateway address, then try again."), Detail::Folded};

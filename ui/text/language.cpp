@@ -12,6 +12,7 @@ namespace hongbao::text {
 namespace {
 
 constexpr char translatorName[] = "hongbao translator";
+constexpr char languageName[] = "hongbaoLanguage"; // on the application, as its translators are
 
 void install(const QString &file, const QString &folder)
 {
@@ -27,6 +28,7 @@ void install(const QString &file, const QString &folder)
 
 void setLanguage(const QString &language)
 {
+    qApp->setProperty(languageName, language);
     qDeleteAll(qApp->findChildren<QTranslator *>(QLatin1StringView(translatorName), Qt::FindDirectChildrenOnly));
     if (language == QLatin1StringView("zh_CN"))
         install(QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
@@ -34,6 +36,12 @@ void setLanguage(const QString &language)
     const QDir ours(QStringLiteral(":/i18n"));
     for (const QString &file : ours.entryList({u"*_" + language + u".qm"}))
         install(file, ours.path());
+}
+
+QString language()
+{
+    const QString set = qApp->property(languageName).toString();
+    return set.isEmpty() ? QStringLiteral("en") : set;
 }
 
 QString chosenLanguage(const QString &setting, const QString &otherwise)

@@ -43,4 +43,9 @@ report::ResultWords resultWords(bool practice)
     };
 }
 
+QString tableFileKinds()
+{
+    return ResultFile::tr("Excel workbook (*.xlsx)") + QStringLiteral(";;") + ResultFile::tr("CSV for Excel (*.csv)");
+}
+
 } // namespace hongbao::text

@@ -8,4 +8,7 @@ namespace hongbao::text {
 // In the practice world every heading says so: a practice file must never pass for a live one.
 report::ResultWords resultWords(bool practice);
 
+// What a dialog offers to write a table as: a workbook first, then CSV.
+QString tableFileKinds();
+
 } // namespace hongbao::text

@@ -52,6 +52,20 @@ QString word(alipay::PrizeType type)
     return type == alipay::PrizeType::Fixed ? States::tr("Fixed amount") : States::tr("Random amount");
 }
 
+QString word(campaign::Caution caution)
+{
+    switch (caution) {
+    case campaign::Caution::CountMayDiffer:
+        return States::tr("Packets are drawn until the money is used up, so there may be a few more or fewer.");
+    case campaign::Caution::LeastBelowUsual:
+        return States::tr("The smallest packets would be below ¥0.20. Whether Alipay takes that is not written "
+                          "anywhere: it says so when the campaign is created.");
+    case campaign::Caution::OneTakesAll:
+        return States::tr("By the frequency one person could get all of the money.");
+    }
+    return {};
+}
+
 QString word(payout::State state, bool byHand)
 {
     switch (state) {

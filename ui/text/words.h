@@ -6,6 +6,7 @@
 #include "alipay/outcome.h"
 #include "alipay/verdict.h"
 #include "base/error.h"
+#include "campaign/draft.h"
 #include "intake/list.h"
 #include "ledger/records.h"
 
@@ -40,6 +41,7 @@ VerdictWords explain(alipay::Verdict verdict);
 
 QString word(alipay::CampaignStatus status);
 QString word(alipay::PrizeType type);
+QString word(campaign::Caution caution); // a sentence
 QString word(payout::State state, bool byHand); // 已到账 / 未发 / 待确认 / 未成功
 QString word(ledger::BatchState state); // 进行中 / 已停止 / 已处理完
 QString stopReason(const QString &reason); // Batch::reason as one sentence
@@ -68,6 +70,7 @@ QString progressLine(const Running &running);
 
 // Installs the translators for "zh_CN" or "en" on the application; sends LanguageChange to windows.
 void setLanguage(const QString &language);
+QString language(); // the one last set, "en" before
 // A setting ("zh_CN", "en") or "auto": by the system's locale, `otherwise` where it says neither Chinese nor English.
 QString chosenLanguage(const QString &setting, const QString &otherwise);
 

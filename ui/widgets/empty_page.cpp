@@ -22,7 +22,7 @@ EmptyPage::EmptyPage(const QString &icon, QWidget *parent)
     look::setRole(m_text, look::Role::MutedText);
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignHCenter);
-    m_text->setMinimumWidth(look::space(100));
+    m_text->setFixedWidth(look::space(120));
     m_action->setObjectName(u"emptyAction"_s);
     look::setPrimary(m_action);
 
@@ -31,7 +31,12 @@ EmptyPage::EmptyPage(const QString &icon, QWidget *parent)
     column->addStretch(2);
     column->addWidget(picture, 0, Qt::AlignHCenter);
     column->addWidget(m_title, 0, Qt::AlignHCenter);
-    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    // In a row of its own: an aligned item gets the height that its words need in the whole width.
+    auto *textRow = new QHBoxLayout;
+    textRow->addStretch();
+    textRow->addWidget(m_text);
+    textRow->addStretch();
+    column->addLayout(textRow);
     column->addSpacing(look::space(2));
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch(3);

@@ -46,6 +46,14 @@ void keepChoiceOffHeaders(QTableView *table)
         header->setSelectionModel(new QItemSelectionModel(table->model(), header));
 }
 
+// Resized by itself the last section forgets that it stretches.
+void fitColumns(QTableView *table)
+{
+    table->horizontalHeader()->setStretchLastSection(false);
+    table->resizeColumnsToContents();
+    table->horizontalHeader()->setStretchLastSection(true);
+}
+
 void copyChosenRows(const QTableView &table)
 {
     QApplication::clipboard()->setText(chosenRowsAsText(table));

@@ -78,6 +78,13 @@ private Q_SLOTS:
         QCOMPARE(request->link, u"https://a.cn/"_s);
     }
 
+    void a_copy_of_a_copy_carries_one_day()
+    {
+        alipay::CampaignDetail earlier;
+        earlier.name = u"积分兑换 2026-08-01"_s;
+        QCOMPARE(draftLike(earlier, {}, {}, now).name, u"积分兑换 2026-08-31"_s);
+    }
+
     void what_was_typed_is_kept_for_each_account_until_it_is_forgotten()
     {
         const QTemporaryDir folder;

@@ -79,6 +79,25 @@ private Q_SLOTS:
         QCOMPARE(soonSeen(seen, 20).detail.status, CampaignStatus::Ready);
     }
 
+    void every_look_is_told_with_what_was_heard()
+    {
+        m_world->publish();
+        m_world->openDesk();
+        m_world->m_desk->watchPayments();
+        QSignalSpy looked(m_world->m_desk.get(), &Desk::paymentLooked);
+        const CrowdNo crowdNo = m_world->create(draft()).detail.crowdNo;
+        QVERIFY(!looked.isEmpty() || looked.wait(patience));
+        QCOMPARE(looked.first().first().value<CrowdNo>(), crowdNo);
+        const auto unpaid = looked.takeFirst().last().value<CampaignResult>();
+        QCOMPARE(unpaid->detail.status, CampaignStatus::Created);
+        QCOMPARE(unpaid->refreshedAt, m_world->m_clock->now());
+        m_world->setFaults(R"({"detail":[{"every":1,"do":"refuse","sub_code":"PRODUCT_IS_NOT_OPENED"}]})");
+        m_world->m_clock->advanceSeconds(3);
+        QVERIFY(!looked.isEmpty() || looked.wait(patience));
+        QCOMPARE(looked.first().first().value<CrowdNo>(), crowdNo);
+        QVERIFY(!looked.first().last().value<CampaignResult>().has_value());
+    }
+
     void the_emergency_stop_pauses_the_campaign_and_the_batch_on_it()
     {
         m_world->publish();

@@ -26,8 +26,8 @@ void TestCampaignActs::a_state_allows_what_the_provider_allows_in_it_data()
     QTest::addColumn<CampaignStatus>("status");
     QTest::addColumn<QString>("allowed");
     QTest::newRow("created") << CampaignStatus::Created << u"pay"_s;
-    QTest::newRow("paid") << CampaignStatus::Paid << u"close"_s;
-    QTest::newRow("ready") << CampaignStatus::Ready << u"pause close send"_s;
+    QTest::newRow("paid") << CampaignStatus::Paid << u"close send"_s;
+    QTest::newRow("ready") << CampaignStatus::Ready << u"pause close send stop all"_s;
     QTest::newRow("paused") << CampaignStatus::Paused << u"resume close"_s;
     QTest::newRow("closed") << CampaignStatus::Closed << u""_s;
     QTest::newRow("settled") << CampaignStatus::Settled << u""_s;
@@ -44,7 +44,8 @@ void TestCampaignActs::a_state_allows_what_the_provider_allows_in_it()
     const CampaignActs acts = CampaignActs::of(campaign);
     QStringList allowed;
     for (const auto &[can, name] : {std::pair(acts.pay, u"pay"_s), std::pair(acts.pause, u"pause"_s),
-             std::pair(acts.resume, u"resume"_s), std::pair(acts.close, u"close"_s), std::pair(acts.send, u"send"_s)}) {
+             std::pair(acts.resume, u"resume"_s), std::pair(acts.close, u"close"_s), std::pair(acts.send, u"send"_s),
+             std::pair(acts.stopAll, u"stop all"_s)}) {
         if (can)
             allowed << name;
     }

@@ -1,3 +1,4 @@
+#include "campaign/draft_sources.h"
 #include "campaigns/campaign_form.h"
 #include "campaigns/frequency_choice.h"
 #include "support/fake_clock.h"
@@ -8,10 +9,12 @@
 #include <QDateTimeEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace hongbao;
@@ -22,7 +25,7 @@ class TestCampaignForm : public QObject {
 
 private Q_SLOTS:
     void init();
-    void cleanup() { m_form.reset(); }
+    void cleanup();
 
     void a_new_form_runs_from_now_for_seven_days_once_a_person();
     void sums_follow_every_key();
@@ -36,6 +39,14 @@ private Q_SLOTS:
     void the_frequency_is_built_by_choices();
     void the_keyboard_alone_fills_the_form_and_asks();
     void while_the_provider_is_asked_the_button_is_off();
+    void what_nobody_forbids_is_said_all_the_same_data();
+    void what_nobody_forbids_is_said_all_the_same();
+    void a_template_fills_the_form_and_can_be_created_as_it_is_data();
+    void a_template_fills_the_form_and_can_be_created_as_it_is();
+    void what_was_typed_comes_back_after_a_template_and_after_emptying();
+    void an_earlier_campaign_is_used_again();
+    void what_was_typed_is_there_at_the_next_start();
+    void what_became_a_campaign_is_not();
 
 private:
     template <class Widget> Widget *find(const QString &name) const
@@ -56,13 +67,29 @@ private:
     void fillIn() const;
     void create() const { QTest::mouseClick(find<QPushButton>(u"formCreate"_s), Qt::LeftButton); }
 
+    QString line(const QString &name) const { return find<QLineEdit>(name)->text(); }
+    void open();
+
     test::FakeClock m_clock {*fromBeijingText(u"2026-11-22 12:00:00")};
+    std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ui::CampaignForm> m_form;
 };
 
 void TestCampaignForm::init()
 {
-    m_form = std::make_unique<ui::CampaignForm>(m_clock);
+    m_folder = std::make_unique<QTemporaryDir>();
+    open();
+}
+
+void TestCampaignForm::cleanup()
+{
+    m_form.reset();
+    m_folder.reset();
+}
+
+void TestCampaignForm::open()
+{
+    m_form = std::make_unique<ui::CampaignForm>(m_clock, m_folder->path(), u"practice"_s);
     m_form->resize(1000, 800);
     m_form->show();
     m_form->activateWindow();
@@ -211,9 +238,10 @@ void TestCampaignForm::the_keyboard_alone_fills_the_form_and_asks()
 {
     QSignalSpy submitted(m_form.get(), &ui::CampaignForm::submitted);
     m_form->open();
-    const QStringList expected {u"campaignName"_s, u"campaignMessage"_s, u"campaignFixed"_s, u"campaignTotal"_s,
-        u"campaignCount"_s, u"campaignStartNow"_s, u"campaignEnd"_s, u"frequencyLife"_s, u"frequencyPeriod"_s,
-        u"campaignLink"_s, u"formBack"_s, u"formCreate"_s};
+    find<QPushButton>(u"template_points"_s)->setFocus();
+    const QStringList expected {u"template_points"_s, u"template_invite"_s, u"startEmpty"_s, u"campaignName"_s,
+        u"campaignMessage"_s, u"campaignFixed"_s, u"campaignTotal"_s, u"campaignCount"_s, u"campaignStartNow"_s,
+        u"campaignEnd"_s, u"frequencyLife"_s, u"frequencyPeriod"_s, u"campaignLink"_s, u"formBack"_s, u"formCreate"_s};
     const QHash<QString, QString> typed {{u"campaignName"_s, u"Mall"_s}, {u"campaignMessage"_s, u"Thanks"_s},
         {u"campaignTotal"_s, u"10"_s}, {u"campaignCount"_s, u"5"_s}};
     for (const QString &name : expected) {
@@ -239,6 +267,118 @@ void TestCampaignForm::while_the_provider_is_asked_the_button_is_off()
     QCOMPARE(submitted.count(), 1);
     m_form->setAsking(false);
     QVERIFY(find<QPushButton>(u"formCreate"_s)->isEnabled());
+}
+
+void TestCampaignForm::what_nobody_forbids_is_said_all_the_same_data()
+{
+    QTest::addColumn<bool>("random");
+    QTest::addColumn<QString>("count");
+    QTest::addColumn<int>("life");
+    QTest::addColumn<int>("sentences");
+    QTest::newRow("fixed, nothing to say") << false << u"1280"_s << 1 << 0;
+    QTest::newRow("random: the count may differ") << true << u"1280"_s << 1 << 1;
+    QTest::newRow("random, half of 0.40 is 0.20") << true << u"6400"_s << 1 << 1;
+    QTest::newRow("random, half of less is below 0.20") << true << u"6401"_s << 1 << 2;
+    QTest::newRow("one person could take all") << false << u"64"_s << 64 << 1;
+    QTest::newRow("one person could take all but one") << false << u"64"_s << 63 << 0;
+}
+
+void TestCampaignForm::what_nobody_forbids_is_said_all_the_same()
+{
+    QFETCH(bool, random);
+    QFETCH(QString, count);
+    QFETCH(int, life);
+    QFETCH(int, sentences);
+    fillIn();
+    type(u"campaignCount"_s, count);
+    find<QRadioButton>(random ? u"campaignRandom"_s : u"campaignFixed"_s)->click();
+    find<QSpinBox>(u"frequencyLife"_s)->setValue(life);
+    auto *cautions = find<QLabel>(u"sumCautions"_s);
+    QCOMPARE(cautions->text().split(u'\n', Qt::SkipEmptyParts).size(), sentences);
+    QCOMPARE(cautions->isVisible(), sentences > 0);
+}
+
+void TestCampaignForm::a_template_fills_the_form_and_can_be_created_as_it_is_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("points redeemed") << u"template_points"_s << u"Points redeemed 2026-11-22"_s;
+    QTest::newRow("friends invited") << u"template_invite"_s << u"Friends invited 2026-11-22"_s;
+}
+
+void TestCampaignForm::a_template_fills_the_form_and_can_be_created_as_it_is()
+{
+    QFETCH(QString, button);
+    QSignalSpy submitted(m_form.get(), &ui::CampaignForm::submitted);
+    QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton);
+    QTEST(line(u"campaignName"_s), "name");
+    QVERIFY(find<QLabel>(u"startingWords"_s)->isVisible());
+    QVERIFY(!find<QPushButton>(u"startingUndo"_s)->isVisible()); // nothing was typed before
+    create();
+    QCOMPARE(submitted.count(), 1);
+}
+
+void TestCampaignForm::what_was_typed_comes_back_after_a_template_and_after_emptying()
+{
+    fillIn();
+    for (const QString &button : {u"template_invite"_s, u"startEmpty"_s}) {
+        QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton);
+        QVERIFY(line(u"campaignName"_s) != u"Points mall");
+        auto *undo = find<QPushButton>(u"startingUndo"_s);
+        QVERIFY(undo->isVisible());
+        QTest::mouseClick(undo, Qt::LeftButton);
+        QCOMPARE(line(u"campaignName"_s), u"Points mall"_s);
+        QCOMPARE(line(u"campaignCount"_s), u"1280"_s);
+        QVERIFY(!undo->isVisible());
+    }
+}
+
+void TestCampaignForm::an_earlier_campaign_is_used_again()
+{
+    ledger::Campaign earlier;
+    earlier.detail.name = u"Mall 2026-10-01"_s;
+    earlier.detail.message = u"Thanks"_s;
+    earlier.detail.total = Fen::of(500'00);
+    earlier.detail.count = 250;
+    earlier.detail.start = *fromBeijingText(u"2026-10-01 00:00:00");
+    earlier.detail.end = *fromBeijingText(u"2026-10-11 00:00:00");
+    QVERIFY(!find<QPushButton>(u"startLikeEarlier"_s)->isVisible());
+    m_form->setEarlier({earlier});
+    auto *menu = find<QPushButton>(u"startLikeEarlier"_s)->menu();
+    QCOMPARE(menu->actions().size(), 1);
+    menu->actions().first()->trigger();
+    QCOMPARE(line(u"campaignName"_s), u"Mall 2026-11-22"_s);
+    QCOMPARE(line(u"campaignTotal"_s), u"500.00"_s);
+    QCOMPARE(line(u"campaignCount"_s), u"250"_s);
+    QVERIFY(find<QLabel>(u"startingWords"_s)->text().contains(u"how often")); // Alipay does not tell it
+    QSignalSpy submitted(m_form.get(), &ui::CampaignForm::submitted);
+    create();
+    QCOMPARE(submitted.count(), 1);
+    QCOMPARE(submitted.first().first().value<campaign::Draft>().end, u"2026-12-02 23:59:59"_s);
+}
+
+void TestCampaignForm::what_was_typed_is_there_at_the_next_start()
+{
+    fillIn();
+    find<QRadioButton>(u"campaignRandom"_s)->click();
+    find<QSpinBox>(u"frequencyLife"_s)->setValue(4);
+    m_form.reset();
+    open();
+    QTRY_COMPARE(line(u"campaignName"_s), u"Points mall"_s);
+    QVERIFY(find<QRadioButton>(u"campaignRandom"_s)->isChecked());
+    QCOMPARE(find<QSpinBox>(u"frequencyLife"_s)->value(), 4);
+    m_form->open();
+    QCOMPARE(line(u"campaignTotal"_s), u"2560"_s);
+}
+
+void TestCampaignForm::what_became_a_campaign_is_not()
+{
+    fillIn();
+    m_form->startAnew(); // as the page does when it was created
+    m_form.reset();
+    QVERIFY(!campaign::DraftBook(m_folder->path()).find(u"practice"_s).has_value());
+    open();
+    QCOMPARE(line(u"campaignName"_s), QString());
 }
 
 QTEST_MAIN(TestCampaignForm)

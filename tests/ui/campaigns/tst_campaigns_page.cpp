@@ -25,7 +25,6 @@ private Q_SLOTS:
     void two_clicks_make_one_campaign();
     void a_name_that_is_taken_stands_at_the_name();
     void escape_goes_back_and_keeps_the_draft();
-    void the_page_notices_by_itself_that_it_was_paid();
     void a_campaign_is_paused_and_resumed_after_a_question();
     void no_to_the_question_changes_nothing();
     void the_search_finds_by_name();
@@ -142,17 +141,6 @@ void TestCampaignsPage::escape_goes_back_and_keeps_the_draft()
     QVERIFY(find<QPushButton>(u"campaignNew"_s)->isVisible());
     click(u"campaignNew"_s);
     QCOMPARE(find<QLineEdit>(u"campaignName"_s)->text(), u"Mall"_s);
-}
-
-void TestCampaignsPage::the_page_notices_by_itself_that_it_was_paid()
-{
-    create(u"Mall"_s);
-    QSignalSpy read(&**m_desk, &desk::Desk::campaignRead);
-    QVERIFY(read.wait(patience));
-    const auto unpaid = read.first().last().value<desk::CampaignResult>();
-    QCOMPARE(unpaid->detail.status, alipay::CampaignStatus::Created);
-    (*m_desk)->payInPractice(unpaid->detail.crowdNo);
-    QTRY_VERIFY_WITH_TIMEOUT(isOn(u"paySend"_s), patience);
 }
 
 void TestCampaignsPage::a_campaign_is_paused_and_resumed_after_a_question()

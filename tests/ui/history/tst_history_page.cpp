@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTabBar>
@@ -157,6 +158,9 @@ void TestHistoryPage::a_batch_leads_to_its_packets_and_to_its_result()
     batches->selectRow(0);
     QVERIFY(find<QPushButton>(u"batchResult"_s)->isEnabled());
     QVERIFY(!find<QPushButton>(u"batchResume"_s)->isEnabled()); // nothing is open
+    m_prompts.fileToSave = m_desk->path(u"unconfirmed.xlsx"_s);
+    find<QPushButton>(u"batchResult"_s)->menu()->actions().last()->trigger();
+    QTRY_VERIFY(QFile::exists(m_prompts.fileToSave));
     QTest::mouseClick(find<QPushButton>(u"batchPayouts"_s), Qt::LeftButton);
     QCOMPARE(tabs->currentIndex(), 0);
     QVERIFY(find<QPushButton>(u"historyBatch"_s)->isVisible());

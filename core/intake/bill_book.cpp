@@ -1,0 +1,62 @@
+#include "intake/bill_book.h"
+
+#include "intake/mapping_book.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace hongbao::intake {
+
+namespace {
+
+constexpr qint64 mostBytes = qint64(1024) * 1024;
+
+// A header that nobody recognised as one is the first row.
+QString keyOf(const RawTable &table)
+{
+    const QStringList header = table.header.isEmpty() && table.rows.size() > 0 ? table.rows.at(0) : table.header;
+    return QString::fromLatin1(fingerprintOf(header));
+}
+
+} // namespace
+
+BillBook::BillBook(QString file)
+    : m_file(std::move(file))
+{
+    QFile stored(m_file);
+    if (stored.open(QIODevice::ReadOnly))
+        m_columns = QJsonDocument::fromJson(stored.read(mostBytes)).object();
+}
+
+std::optional<QList<BillField>> BillBook::find(const RawTable &table) const
+{
+    QList<BillField> columns;
+    for (const QJsonValue &word : m_columns.value(keyOf(table)).toArray()) {
+        const auto field = billFieldFromWord(word.toString());
+        if (!field)
+            return std::nullopt;
+        columns.append(*field);
+    }
+    const qsizetype wanted = guessBillColumns(table).size();
+    return columns.isEmpty() || columns.size() != wanted ? std::nullopt : std::optional(columns);
+}
+
+Done BillBook::remember(const RawTable &table, const QList<BillField> &columns)
+{
+    const QString key = keyOf(table);
+    if (key.isEmpty() || columns == find(table).value_or(guessBillColumns(table)))
+        return {};
+    QJsonArray words;
+    for (const BillField field : columns)
+        words.append(toWord(field));
+    m_columns.insert(key, words);
+    QSaveFile file(m_file);
+    const QByteArray bytes = QJsonDocument(m_columns).toJson();
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return fail(ErrorCode::FileUnwritable, m_file);
+    return {};
+}
+
+} // namespace hongbao::intake

@@ -1,0 +1,32 @@
+#pragma once
+// A workbook written row by row in constant memory: text cells, a bold first row that stays in sight, one more sheet
+// with the same headings where a sheet is full. What the library could not write is noticed: the rows are counted again
+// in the finished file before it takes its place.
+
+#include "report/table_file.h"
+
+#include <QTemporaryDir>
+
+namespace hongbao::report {
+
+class XlsxFile : public TableFile {
+public:
+    static Result<std::unique_ptr<XlsxFile>> create(const QString &path, const NumberColumns &numbers);
+    ~XlsxFile() override;
+
+    Done write(const QStringList &cells) override;
+    Done commit() override;
+
+    // Rows of a sheet of today's programs; smaller in tests.
+    void setMostRows(qint64 rows);
+
+private:
+    class Book;
+    XlsxFile(const QString &path, const NumberColumns &numbers);
+
+    QString m_path;
+    QTemporaryDir m_folder; // beside the file: the same disk
+    std::unique_ptr<Book> m_book;
+};
+
+} // namespace hongbao::report

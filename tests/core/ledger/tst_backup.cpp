@@ -1,0 +1,283 @@
+#include "core/ledger/ledger_fixture.h"
+#include "ledger/backup.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace hongbao;
+using namespace hongbao::test;
+using namespace hongbao::ledger;
+
+namespace {
+
+QByteArray readFile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+template <class Value> ErrorCode codeOf(const Result<Value> &result)
+{
+    return result ? ErrorCode::UsageWrong : result.error().code;
+}
+
+} // namespace
+
+class TestBackup : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_book.reset(); }
+
+    void a_backup_made_while_a_batch_runs_is_a_whole_ledger();
+    void a_backup_is_for_its_owner_only();
+    void a_backup_that_cannot_be_written_leaves_the_earlier_one();
+    void where_no_ledger_is_there_is_no_backup();
+
+    void a_lost_ledger_comes_back_and_goes_on();
+    void a_backup_that_holds_all_there_is_replaces_without_a_word();
+    void what_a_restore_would_forget_is_asked_about_and_kept_aside();
+    void a_ledger_that_cannot_be_read_is_asked_about_and_kept_aside();
+    void another_ledger_of_the_same_length_is_asked_about();
+    void what_is_no_sound_backup_changes_nothing_data();
+    void what_is_no_sound_backup_changes_nothing();
+    void practice_and_live_are_never_mixed();
+    void a_ledger_in_use_is_not_replaced();
+    void the_folder_can_be_moved();
+
+private:
+    QString file() const { return m_book->folder.filePath(QStringLiteral("away/backup.sqlite")); }
+    Result<Restored> bringBack(Forgetting forgetting = Forgetting::Refused, bool practice = false) const
+    {
+        return restore(file(), m_book->path, practice, forgetting, m_book->clock.now());
+    }
+    void fill(int people);
+
+    std::unique_ptr<Book> m_book;
+};
+
+void TestBackup::init()
+{
+    m_book = std::make_unique<Book>();
+    QVERIFY(QDir(m_book->folder.path()).mkdir(QStringLiteral("away")));
+}
+
+void TestBackup::fill(int people)
+{
+    m_book->open();
+    const BatchId batch = m_book->recordList(people);
+    for (int i = 0; i < people; ++i)
+        m_book->book(m_book->claim(batch, 1).front(), sent());
+    QVERIFY(m_book->writer->recordBatchEnded(batch, BatchState::Finished, {}).has_value());
+}
+
+void TestBackup::a_backup_made_while_a_batch_runs_is_a_whole_ledger()
+{
+    m_book->open();
+    const BatchId batch = m_book->recordList(5);
+    m_book->book(m_book->claim(batch, 1).front(), sent());
+    const auto attempt = m_book->claim(batch, 1).front();
+    const auto facts = backUp(m_book->path, file());
+    m_book->book(attempt, sent()); // the batch goes on
+    QVERIFY(facts.has_value());
+    QCOMPARE(facts->payouts, 5);
+    QCOMPARE(facts->batches, 1);
+    QVERIFY(!facts->practice);
+    const auto reader = Reader::open(file());
+    QVERIFY(reader.has_value());
+    QVERIFY((*reader)->verifyChain()->whole);
+    QCOMPARE((*reader)->batch(batch)->value().counts.sent, 1);
+    QCOMPARE((*reader)->batch(batch)->value().counts.unknown, 1);
+    QCOMPARE(QDir(m_book->folder.filePath(QStringLiteral("away"))).entryList(QDir::Files).size(), 1);
+}
+
+void TestBackup::a_backup_is_for_its_owner_only()
+{
+    fill(1);
+    QVERIFY(backUp(m_book->path, file()).has_value());
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QVERIFY(!(QFile::permissions(file()) & others));
+}
+
+void TestBackup::a_backup_that_cannot_be_written_leaves_the_earlier_one()
+{
+    fill(2);
+    QVERIFY(backUp(m_book->path, file()).has_value());
+    const QByteArray before = readFile(file());
+    const auto nowhere = backUp(m_book->path, m_book->folder.filePath(QStringLiteral("nowhere/backup.sqlite")));
+    QCOMPARE(codeOf(nowhere), ErrorCode::FileUnwritable);
+    m_book->close();
+    QVERIFY(QFile::resize(m_book->path, QFile(m_book->path).size() / 2));
+    QVERIFY(!backUp(m_book->path, file()).has_value());
+    QCOMPARE(readFile(file()), before);
+    QCOMPARE(QDir(m_book->folder.filePath(QStringLiteral("away"))).entryList(QDir::Files).size(), 1);
+}
+
+void TestBackup::where_no_ledger_is_there_is_no_backup()
+{
+    QCOMPARE(codeOf(backUp(m_book->path, file())), ErrorCode::LedgerUnopenable);
+    QVERIFY(!QFile::exists(file()));
+}
+
+void TestBackup::a_lost_ledger_comes_back_and_goes_on()
+{
+    fill(3);
+    QVERIFY(backUp(m_book->path, file()).has_value());
+    m_book->close();
+    QVERIFY(QFile::remove(m_book->path));
+    const auto restored = bringBack();
+    QVERIFY(restored.has_value());
+    QCOMPARE(restored->facts.payouts, 3);
+    QVERIFY(restored->aside.isEmpty());
+    m_book->open();
+    QCOMPARE(m_book->batch({1}).counts.sent, 3);
+    QVERIFY(m_book->reader()->verifyChain()->whole);
+    QVERIFY(m_book->record(confirmed(listOf(2, 10), m_book->clock)).value > 1);
+    QVERIFY(QFile::exists(file()));
+}
+
+void TestBackup::a_backup_that_holds_all_there_is_replaces_without_a_word()
+{
+    fill(3);
+    QVERIFY(backUp(m_book->path, file()).has_value());
+    m_book->close();
+    const auto restored = bringBack();
+    QVERIFY(restored.has_value());
+    QVERIFY(QFile::exists(restored->aside));
+    m_book->open();
+    QCOMPARE(m_book->batch({1}).counts.sent, 3);
+}
+
+void TestBackup::what_a_restore_would_forget_is_asked_about_and_kept_aside()
+{
+    fill(2);
+    QVERIFY(backUp(m_book->path, file()).has_value());
+    const BatchId later = m_book->record(confirmed(listOf(2, 10), m_book->clock));
+    m_book->book(m_book->claim(later, 1).front(), sent());
+    m_book->close();
+    const auto refused = bringBack();
+    QCOMPARE(codeOf(refused), ErrorCode::BackupForgets);
+    QVERIFY(refused.error().detail.toInt() > 0);
+    QVERIFY(m_book->reader()->batch(later)->has_value());
+
+    const auto restored = bringBack(Forgetting::Allowed);
+    QVERIFY(restored.has_value());
+    QVERIFY(!m_book->reader()->batch(later)->has_value());
+    const auto aside = Reader::open(restored->aside);
+    QVERIFY((*aside)->verifyChain()->whole);
+    QCOMPARE((*aside)->batch(later)->value().counts.sent, 1);
+}
+
+void TestBackup::a_ledger_that_cannot_be_read_is_asked_about_and_kept_aside()
+{
+    fill(2);
+    QVERIFY(backUp(m_book->path, file()).has_value());
+    m_book->close();
+    const QByteArray broken(9000, 'x');
+    QFile ledger(m_book->path);
+    QVERIFY(ledger.open(QIODevice::WriteOnly));
+    ledger.write(broken);
+    ledger.close();
+    QCOMPARE(codeOf(bringBack()), ErrorCode::BackupForgets);
+    QCOMPARE(readFile(m_book->path), broken);
+    const auto restored = bringBack(Forgetting::Allowed);
+    QVERIFY(restored.has_value());
+    QCOMPARE(readFile(restored->aside), broken);
+    QCOMPARE(m_book->batch({1}).counts.sent, 2);
+}
+
+void TestBackup::another_ledger_of_the_same_length_is_asked_about()
+{
+    fill(2);
+    QVERIFY(backUp(m_book->path, file()).has_value());
+    m_book->close();
+    Book other;
+    other.clock.advanceSeconds(1000);
+    other.open();
+    const BatchId batch = other.recordList(2);
+    for (int i = 0; i < 2; ++i)
+        other.book(other.claim(batch, 1).front(), sent());
+    QVERIFY(other.writer->recordBatchEnded(batch, BatchState::Finished, {}).has_value());
+    other.close();
+    const auto refused = restore(file(), other.path, false, Forgetting::Refused, other.clock.now());
+    QCOMPARE(codeOf(refused), ErrorCode::BackupForgets);
+}
+
+void TestBackup::what_is_no_sound_backup_changes_nothing_data()
+{
+    QTest::addColumn<QStringList>("sql");
+    QTest::addColumn<QByteArray>("bytes"); // instead of a backup, if any
+    QTest::addColumn<ErrorCode>("code");
+    const QStringList none;
+    QTest::newRow("a list") << none << QByteArray("user_id\n2088000000000001\n") << ErrorCode::BackupNotLedger;
+    QTest::newRow("an empty file") << none << QByteArray("\n").chopped(1) << ErrorCode::BackupNotLedger;
+    QTest::newRow("another program's database")
+        << QStringList {QStringLiteral("PRAGMA application_id = 7")} << QByteArray() << ErrorCode::BackupNotLedger;
+    QTest::newRow("of a newer version") << QStringList {QStringLiteral("PRAGMA user_version = 99")} << QByteArray()
+                                        << ErrorCode::LedgerNewer;
+    QTest::newRow("tampered with") << QStringList {QStringLiteral("DROP TRIGGER journal_is_final"),
+        QStringLiteral("UPDATE journal SET body = '{}' WHERE seq = 3")}
+                                   << QByteArray() << ErrorCode::LedgerChainBroken;
+}
+
+void TestBackup::what_is_no_sound_backup_changes_nothing()
+{
+    QFETCH(QStringList, sql);
+    QFETCH(QByteArray, bytes);
+    QFETCH(ErrorCode, code);
+    fill(2);
+    QVERIFY(backUp(m_book->path, file()).has_value());
+    m_book->close();
+    if (sql.isEmpty()) {
+        QFile instead(file());
+        QVERIFY(instead.open(QIODevice::WriteOnly));
+        instead.write(bytes);
+    }
+    for (const QString &statement : sql)
+        QCOMPARE(rawSql(file(), statement), QString());
+    const QByteArray before = readFile(m_book->path);
+    QCOMPARE(codeOf(bringBack(Forgetting::Allowed)), code);
+    QCOMPARE(readFile(m_book->path), before);
+    QCOMPARE(
+        QDir(QFileInfo(m_book->path).absolutePath()).entryList({QStringLiteral("*.replaced-*")}, QDir::Files).size(),
+        0);
+    m_book->open();
+    QCOMPARE(m_book->batch({1}).counts.sent, 2);
+}
+
+void TestBackup::practice_and_live_are_never_mixed()
+{
+    fill(1);
+    QVERIFY(backUp(m_book->path, file()).has_value());
+    m_book->close();
+    QCOMPARE(codeOf(bringBack(Forgetting::Allowed, true)), ErrorCode::BackupOtherWorld);
+    QCOMPARE(rawSql(file(), QStringLiteral("UPDATE campaigns SET account = 'practice'")), QString());
+    QVERIFY(readBackup(file())->practice);
+}
+
+void TestBackup::a_ledger_in_use_is_not_replaced()
+{
+    fill(1);
+    QVERIFY(backUp(m_book->path, file()).has_value());
+    QCOMPARE(codeOf(bringBack(Forgetting::Allowed)), ErrorCode::LedgerBusy);
+    m_book->close();
+    QVERIFY(bringBack().has_value());
+}
+
+void TestBackup::the_folder_can_be_moved()
+{
+    fill(2);
+    m_book->close();
+    const QString from = QFileInfo(m_book->path).absolutePath();
+    const QString to = m_book->folder.filePath(QStringLiteral("elsewhere"));
+    QVERIFY(QDir().rename(from, to));
+    m_book->path = to + u'/' + QFileInfo(m_book->path).fileName();
+    m_book->open();
+    QCOMPARE(m_book->batch({1}).counts.sent, 2);
+    QVERIFY(m_book->reader()->verifyChain()->whole);
+}
+
+QTEST_GUILESS_MAIN(TestBackup)
+#include "tst_backup.moc"
