@@ -461,8 +461,8 @@
         <translation>活动还没有开始</translation>
     </message>
     <message>
-        <source>Wait for its start (Beijing time) and send then.</source>
-        <translation>请等到活动开始（北京时间）后再发送。</translation>
+        <source>Wait for its start (Beijing time), or give the sending that time: it then begins by itself.</source>
+        <translation>请等到活动开始（北京时间），或把发放时间设为那一刻：到时自动开始。</translation>
     </message>
     <message>
         <source>The campaign is not running</source>

@@ -895,6 +895,14 @@
         <source>Show all campaigns</source>
         <translation>显示全部活动</translation>
     </message>
+    <message>
+        <source>Looking for your campaigns</source>
+        <translation>正在查找您的活动</translation>
+    </message>
+    <message>
+        <source>Alipay is being asked for all campaigns of this account, also those that were made elsewhere.</source>
+        <translation>正在向支付宝查询这个账号的全部活动，包括在别处创建的。</translation>
+    </message>
 </context>
 <context>
     <name>hongbao::ui::CampaignDetailPage</name>
@@ -1720,24 +1728,6 @@
     <message>
         <source>From – to</source>
         <translation>起止</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n 分钟</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n 小时</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n 天</numerusform>
-        </translation>
     </message>
     <message>
         <source>Ends in</source>

@@ -159,6 +159,22 @@ void CampaignBoard::setSending(const CrowdNo &crowdNo)
 void CampaignBoard::setAsking(BoardHead::Asking asking)
 {
     m_head->setAsking(asking);
+    const bool looking = asking == BoardHead::Asking::All;
+    if (std::exchange(m_looking, looking) != looking)
+        sayEmpty();
+}
+
+// "None" is said only when somebody has looked.
+void CampaignBoard::sayEmpty()
+{
+    if (m_looking)
+        m_empty->setWords(tr("Looking for your campaigns"),
+            tr("Alipay is being asked for all campaigns of this account, also those that were made elsewhere."), {});
+    else
+        m_empty->setWords(tr("No campaign yet"),
+            tr("A campaign is a budget of red packets with a start and an end. You create it here, pay for it at "
+               "Alipay, and then send packets to a list of people."),
+            tr("Create the first campaign"));
 }
 
 void CampaignBoard::follow(const desk::Refreshing &progress)
@@ -260,10 +276,7 @@ void CampaignBoard::changeEvent(QEvent *event)
 void CampaignBoard::retranslate()
 {
     m_table->setAccessibleName(tr("Campaigns"));
-    m_empty->setWords(tr("No campaign yet"),
-        tr("A campaign is a budget of red packets with a start and an end. You create it here, pay for it at Alipay, "
-           "and then send packets to a list of people."),
-        tr("Create the first campaign"));
+    sayEmpty();
     m_noneFound->setWords(tr("No campaign is like that"),
         tr("None has this in its name or number and is in this state."), tr("Show all campaigns"));
     m_campaigns->wordsChanged();

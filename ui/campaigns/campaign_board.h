@@ -54,6 +54,7 @@ private:
     void followChoice(); // the chosen campaign decides what can be done
     void usualAct(); // Enter or a double click: never one that moves money by itself
     void showWhatThereIs();
+    void sayEmpty();
     void remind();
     void timeWentOn();
     void retranslate();
@@ -62,6 +63,7 @@ private:
     CampaignFilter *m_found;
     QTimer m_minute;
     CrowdNo m_sending;
+    bool m_looking = false; // all campaigns are being asked for
 
     BoardHead *m_head;
     ErrorPanel *m_error;

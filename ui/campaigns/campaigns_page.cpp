@@ -85,6 +85,8 @@ void CampaignsPage::connectDesk()
 
 void CampaignsPage::refresh()
 {
+    if (m_stack->currentWidget() == m_detail)
+        return m_detail->refresh();
     if (m_refreshing != 0)
         return;
     m_progress = {};

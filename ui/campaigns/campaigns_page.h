@@ -1,6 +1,6 @@
 #pragma once
-// The page of campaigns: the board, one campaign's page, the form of a new one, and paying for it. Speaks with the desk;
-// decides nothing about money.
+// The page of campaigns: the board, one campaign's page, the form of a new one, and paying for it. Speaks with the
+// desk; decides nothing about money.
 
 #include "campaigns/campaign_board.h"
 #include "desk/desk.h"

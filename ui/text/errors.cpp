@@ -293,7 +293,7 @@ Sentences Errors::sentences(ErrorCode code)
                 "Open the payment link and pay with the merchant's Alipay account. The link is valid for 24 hours.")};
     case ErrorCode::CampaignNotStarted:
         return {QT_TR_NOOP("The campaign has not started yet"), Money::NothingSent,
-            QT_TR_NOOP("Wait for its start (Beijing time) and send then.")};
+            QT_TR_NOOP("Wait for its start (Beijing time), or give the sending that time: it then begins by itself.")};
     case ErrorCode::CampaignNotRunning:
         return {QT_TR_NOOP("The campaign is not running"), Money::NothingSent,
             QT_TR_NOOP(

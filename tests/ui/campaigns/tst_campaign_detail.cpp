@@ -4,10 +4,25 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QImage>
+#include <QTranslator>
 
 using namespace hongbao;
 using namespace hongbao::test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// A language of its own, in which every word begins with a star.
+class Starred : public QTranslator {
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return u'*' + QString::fromUtf8(source);
+    }
+};
+
+} // namespace
 
 // One campaign's page: what is known of it, its packets over time, its batches.
 class TestCampaignDetail : public QObject {
@@ -24,7 +39,8 @@ private Q_SLOTS:
     void all_that_is_known_of_it_is_told()
     {
         QVERIFY(m_page->show());
-        QCOMPARE(m_page->find<ui::ElidedLabel>(u"detailNumber"_s)->whole(), text::groupedId(m_page->campaign.detail.crowdNo.value));
+        QCOMPARE(m_page->find<ui::ElidedLabel>(u"detailNumber"_s)->whole(),
+            text::groupedId(m_page->campaign.detail.crowdNo.value));
         QCOMPARE(m_page->text(u"detailTotal"_s), u"¥100.00"_s);
         QCOMPARE(m_page->text(u"detailLeft"_s), u"¥100.00"_s);
         QVERIFY(m_page->text(u"detailReturns"_s).startsWith(u"¥100.00"_s));
@@ -114,6 +130,28 @@ private Q_SLOTS:
         QCOMPARE(back.count(), 1);
         QCOMPARE(send.first().first().value<CrowdNo>(), m_page->campaign.detail.crowdNo);
         QCOMPARE(copy.count(), 1);
+    }
+
+    void its_words_follow_the_language_at_once()
+    {
+        QCOMPARE(sendBatch(*m_page->desk, m_page->campaign.detail.crowdNo, 3).counts.sent, 3);
+        QVERIFY(m_page->sendElsewhere(u"other_1"_s));
+        QVERIFY(m_page->show());
+        m_page->click(u"reconcileNow"_s);
+        QTRY_VERIFY(m_page->find<QWidget>(u"differenceTable"_s)->isVisible());
+        QTRY_VERIFY(m_page->find<QWidget>(u"sendsSave"_s)->isVisible());
+        Starred starred;
+        QVERIFY(qApp->installTranslator(&starred));
+        QTRY_COMPARE(m_page->find<QPushButton>(u"detailBack"_s)->text(), u"*All campaigns"_s);
+        for (const QString &button : {u"detailSend"_s, u"reconcileNow"_s, u"differenceOpenDialog"_s, u"sendsAsTable"_s})
+            QVERIFY2(m_page->find<QAbstractButton>(button)->text().startsWith(u'*'), qPrintable(button));
+        for (const QString &label : {u"sumsWhat"_s, u"sumsWhen"_s, u"sendsTotals"_s, u"detailCount"_s})
+            QVERIFY2(m_page->text(label).startsWith(u'*'), qPrintable(label));
+        const auto *differences = m_page->rows(u"differenceTable"_s);
+        QCOMPARE(differences->headerData(0, Qt::Horizontal).toString(), u"*What differs"_s);
+        QVERIFY(differences->index(0, 0).data().toString().startsWith(u'*'));
+        QVERIFY(qApp->removeTranslator(&starred));
+        QTRY_COMPARE(m_page->find<QPushButton>(u"detailBack"_s)->text(), u"All campaigns"_s);
     }
 
     void every_control_has_a_name_and_tab_goes_in_reading_order()

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void a_campaign_is_paused_and_resumed_after_a_question();
     void no_to_the_question_changes_nothing();
     void the_search_finds_by_name();
+    void a_campaign_is_used_again();
+    void enter_opens_the_campaigns_page_and_escape_leads_back();
 
 private:
     template <class Widget> Widget *find(const QString &name) const
@@ -180,6 +182,33 @@ void TestCampaignsPage::the_search_finds_by_name()
     m_page->focusSearch();
     QTest::keyClicks(m_page->window()->focusWidget(), u"mall"_s);
     QCOMPARE(rows(), 1);
+}
+
+void TestCampaignsPage::a_campaign_is_used_again()
+{
+    QVERIFY(!m_desk->campaign(u"Mall"_s, u"100"_s, u"50"_s).detail.crowdNo.value.isEmpty());
+    m_page->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(isOn(u"campaignCopy"_s), patience);
+    click(u"campaignCopy"_s);
+    QVERIFY(find<QLineEdit>(u"campaignName"_s)->text().startsWith(u"Mall 2"_s)); // a name is used once
+    QCOMPARE(find<QLineEdit>(u"campaignTotal"_s)->text(), u"100.00"_s);
+    click(u"formCreate"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(u"payAmount"_s)->isVisible(), patience);
+}
+
+void TestCampaignsPage::enter_opens_the_campaigns_page_and_escape_leads_back()
+{
+    QVERIFY(!m_desk->campaign(u"Mall"_s, u"100"_s, u"50"_s).detail.crowdNo.value.isEmpty());
+    m_page->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(isOn(u"campaignDetails"_s), patience);
+    QTest::keyClick(find<QTableView>(u"campaignTable"_s), Qt::Key_Return);
+    QTRY_VERIFY(find<QPushButton>(u"detailBack"_s)->isVisible());
+    QSignalSpy requested(m_page.get(), &ui::CampaignsPage::sendRequested);
+    QTRY_VERIFY_WITH_TIMEOUT(isOn(u"detailSend"_s), patience);
+    click(u"detailSend"_s);
+    QCOMPARE(requested.count(), 1);
+    QTest::keyClick(find<QPushButton>(u"detailBack"_s), Qt::Key_Escape);
+    QTRY_VERIFY(isOn(u"campaignNew"_s));
 }
 
 QTEST_MAIN(TestCampaignsPage)

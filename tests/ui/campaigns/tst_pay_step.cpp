@@ -6,6 +6,7 @@
 #include "widgets/qr_code.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -171,6 +172,7 @@ void TestPayStep::a_link_that_ended_is_explained_and_leads_to_a_copy()
     QVERIFY(label(u"payWords"_s).contains(u"Nothing was paid"));
     click(u"payUseAgain"_s);
     QVERIFY(find<QWidget>(u"campaignName"_s)->isVisible());
+    QCOMPARE(find<QLineEdit>(u"campaignTotal"_s)->text(), u"100.00"_s); // as the one whose link ended
 }
 
 void TestPayStep::a_payment_is_noticed_after_a_restart_data()
