@@ -101,6 +101,8 @@ target_sources(hongbao_ui PRIVATE
     history/history_page.h
     history/history_table.cpp
     history/history_table.h
+    history/history_view.cpp
+    history/history_view.h
     history/payout_words.cpp
     history/payout_words.h
     history/payouts_view.cpp
@@ -109,6 +111,8 @@ target_sources(hongbao_ui PRIVATE
     history/record_panel.h
     history/time_range.cpp
     history/time_range.h
+    history/view_bar.cpp
+    history/view_bar.h
 )
 target_sources(hongbao_ui PRIVATE
     settings/account_book.cpp

@@ -6,6 +6,8 @@
 #include "report/table_file.h"
 #include "text/words.h"
 
+#include <array>
+
 namespace hongbao::cli {
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,33 @@ Result<QDateTime> readMoment(const QString &text, Edge edge)
     if (!moment)
         return fail(ErrorCode::TimeMalformed, text, edge == Edge::From ? u"from"_s : u"to"_s);
     return edge == Edge::From ? *moment : moment->addSecs(1); // a named second is meant to be inside
+}
+
+struct OrderWord {
+    const char *word;
+    ledger::HistoryOrder order;
+};
+using Order = ledger::HistoryOrder;
+constexpr std::array orderWords {OrderWord {"newest", Order::Newest}, OrderWord {"time", Order::Time},
+    OrderWord {"campaign", Order::Campaign}, OrderWord {"recipient", Order::Recipient}, OrderWord {"name", Order::Name},
+    OrderWord {"amount", Order::Amount}, OrderWord {"state", Order::State}, OrderWord {"reason", Order::Reason},
+    OrderWord {"attempts", Order::Attempts}, OrderWord {"out_biz_no", Order::OutBizNo},
+    OrderWord {"biz_no", Order::BizNo}};
+
+ledger::HistoryOrder orderOf(const QString &text)
+{
+    for (const auto &[word, order] : orderWords)
+        if (text == QLatin1StringView(word))
+            return order;
+    return Order::Newest;
+}
+
+std::vector<std::string> allOrders()
+{
+    std::vector<std::string> words;
+    for (const auto &[word, order] : orderWords)
+        words.emplace_back(word);
+    return words;
 }
 
 QString line(const ledger::HistoryRow &row)
@@ -65,6 +94,15 @@ Result<ledger::HistoryQuery> HistoryCommand::query() const
     query.state = m_options.state;
     query.search = m_options.search;
     query.limit = m_options.limit;
+    if (m_options.batch > 0)
+        query.batch = BatchId {m_options.batch};
+    query.order = orderOf(m_options.order);
+    query.descending = !m_options.ascending;
+    return addTimes(query).and_then([&] { return addAmounts(query); }).map([&] { return query; });
+}
+
+Done HistoryCommand::addTimes(ledger::HistoryQuery &query) const
+{
     if (!m_options.from.isEmpty()) {
         const auto from = readMoment(m_options.from, Edge::From);
         if (!from)
@@ -77,7 +115,20 @@ Result<ledger::HistoryQuery> HistoryCommand::query() const
             return fail(to.error());
         query.to = *to;
     }
-    return query;
+    return {};
+}
+
+Done HistoryCommand::addAmounts(ledger::HistoryQuery &query) const
+{
+    for (const auto &[text, bound] : {std::pair(&m_options.least, &query.least), {&m_options.most, &query.most}}) {
+        if (text->isEmpty())
+            continue;
+        const auto amount = Fen::fromYuan(*text);
+        if (!amount)
+            return fail(amount.error());
+        *bound = *amount;
+    }
+    return {};
 }
 
 void HistoryCommand::work()
@@ -130,6 +181,12 @@ void addHistoryCommand(CLI::App &app, Choice &choice)
     addText(*history, "--search", options->search, Help::tr("Any part of an ID, a name, a note or a number"));
     addText(*history, "--from", options->from, Help::tr("yyyy-MM-dd or \"yyyy-MM-dd HH:mm:ss\", Beijing time"));
     addText(*history, "--to", options->to, Help::tr("The same form; a day counts whole"));
+    history->add_option("--batch", options->batch, Help::tr("Of this batch").toStdString())->type_name("ID");
+    addText(*history, "--min", options->least, Help::tr("At least so much, in yuan"))->type_name("YUAN");
+    addText(*history, "--max", options->most, Help::tr("At most so much, in yuan"))->type_name("YUAN");
+    addText(*history, "--order", options->order, Help::tr("What the rows are sorted by; newest first without it"))
+        ->check(CLI::IsMember(allOrders()));
+    history->add_flag("--ascending", options->ascending, Help::tr("The smallest or oldest first").toStdString());
     history->add_option("--limit", options->limit, Help::tr("At most so many rows (default 200)").toStdString())
         ->check(CLI::Range(1, 1'000'000));
     addText(*history, "--out", options->file, Help::tr("Write all of them to a CSV file"))->type_name("FILE");

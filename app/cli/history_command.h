@@ -11,11 +11,16 @@ class HistoryCommand : public DeskCommand {
 public:
     struct Options {
         QString crowdNo;
+        qint64 batch = 0;
         QString recipient;
         QString state;
         QString search;
         QString from; // a day, or a moment in Beijing time
         QString to;
+        QString least; // yuan
+        QString most;
+        QString order;
+        bool ascending = false;
         int limit = 200;
         QString file;
     };
@@ -28,6 +33,8 @@ protected:
 
 private:
     Result<ledger::HistoryQuery> query() const;
+    Done addTimes(ledger::HistoryQuery &query) const;
+    Done addAmounts(ledger::HistoryQuery &query) const;
     void tell(const ledger::HistoryPage &page);
     void exportRows();
 

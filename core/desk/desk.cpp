@@ -2,6 +2,7 @@
 
 #include "desk/batch_work.h"
 #include "desk/campaign_work.h"
+#include "desk/finding.h"
 #include "desk/reading.h"
 #include "desk/reconciling.h"
 #include "desk/session.h"
@@ -77,22 +78,29 @@ public:
         , dataDir(setup.dataDir)
         , money(new Money(setup, desk))
         , reading(new Reading(account::Profiles(setup.dataDir).ledgerPath(setup.profile), setup.profile.name, desk))
+        , finding(new Finding(account::Profiles(setup.dataDir).ledgerPath(setup.profile), desk))
     {
         money->moveToThread(&moneyThread);
         reading->moveToThread(&readingThread);
+        finding->moveToThread(&findingThread);
         QObject::connect(&moneyThread, &QThread::finished, money, &QObject::deleteLater);
         QObject::connect(&readingThread, &QThread::finished, reading, &QObject::deleteLater);
+        QObject::connect(&findingThread, &QThread::finished, finding, &QObject::deleteLater);
         moneyThread.setObjectName(QStringLiteral("money"));
         readingThread.setObjectName(QStringLiteral("reading"));
+        findingThread.setObjectName(QStringLiteral("finding"));
         moneyThread.start();
         readingThread.start();
+        findingThread.start(QThread::LowPriority);
     }
 
     ~Private()
     {
         preparing->stop = true;
         QMetaObject::invokeMethod(money, &Money::close, Qt::QueuedConnection);
+        findingThread.quit();
         readingThread.quit();
+        findingThread.wait();
         readingThread.wait();
         moneyThread.wait();
     }
@@ -118,12 +126,22 @@ public:
         return id;
     }
 
+    template <class Deed> RequestId onFinding(Deed deed)
+    {
+        const RequestId id = ++lastId;
+        QMetaObject::invokeMethod(
+            finding, [this, id, deed = std::move(deed)] { deed(*finding, id); }, Qt::QueuedConnection);
+        return id;
+    }
+
     account::Profile profile;
     const QString dataDir;
     QThread moneyThread;
     QThread readingThread;
+    QThread findingThread;
     Money *money; // deleted by its thread's end
     Reading *reading;
+    Finding *finding;
     RequestId lastId = 0;
     StopToken preparing = std::make_shared<intake::Progress>(); // of what is asked from now on
 };
@@ -287,6 +305,16 @@ RequestId Desk::readBatch(BatchId batch)
 RequestId Desk::readHistory(const ledger::HistoryQuery &query)
 {
     return d->onReading([=](Reading &reading, RequestId id) { reading.history(id, query); });
+}
+
+RequestId Desk::findHistory(const ledger::HistoryQuery &query)
+{
+    return d->onFinding([=](Finding &finding, RequestId id) { finding.find(id, query); });
+}
+
+RequestId Desk::readFound(RequestId question, qint64 from, qint64 count)
+{
+    return d->onFinding([=](Finding &finding, RequestId id) { finding.read(id, question, from, count); });
 }
 
 RequestId Desk::readAttempts(PayoutId payout)

@@ -1,7 +1,7 @@
 #pragma once
 // One account at work: everything the window and the command line can do, with the same guards for both. Requests
 // return at once with an id; each is answered by one signal with that id. The money thread owns gateway, engine and the
-// writing ledger; a reading thread has its own connection. Nothing here blocks the caller.
+// writing ledger; a reading and a finding thread have connections of their own. Nothing here blocks the caller.
 
 #include "account/profile.h"
 #include "alipay/verdict.h"
@@ -33,6 +33,8 @@ using BatchesResult = Result<QList<ledger::Batch>>;
 using JudgedResult = Result<intake::JudgedList>;
 using KnownResult = Result<intake::Known>;
 using HistoryResult = Result<ledger::HistoryPage>;
+using FoundResult = Result<ledger::HistoryFound>;
+using FoundRows = Result<QList<ledger::HistoryRow>>;
 using AttemptsResult = Result<QList<ledger::AttemptRow>>;
 using ReconcileResult = Result<ledger::Reconciliation>;
 using TimelineResult = Result<QList<ledger::TimeSlot>>;
@@ -133,6 +135,10 @@ public:
     RequestId listResumable();
     RequestId readBatch(BatchId batch);
     RequestId readHistory(const ledger::HistoryQuery &query);
+    // Answers as it goes, first rows first -> historyFound, the last of them counted. A newer question ends this one.
+    RequestId findHistory(const ledger::HistoryQuery &query);
+    // Rows of the answer to the latest question, in its order -> foundRead. Of an older one nothing comes.
+    RequestId readFound(RequestId question, qint64 from, qint64 count);
     RequestId readAttempts(PayoutId payout);
     // The operator's list plus result columns, CSV or XLSX by the file's name
     RequestId exportBatch(BatchId batch, const QString &file, const report::ResultWords &words,
@@ -168,6 +174,8 @@ Q_SIGNALS:
     void batchesListed(hongbao::desk::RequestId id, const hongbao::desk::BatchesResult &result);
     void batchRead(hongbao::desk::RequestId id, const hongbao::desk::BatchResult &result);
     void historyRead(hongbao::desk::RequestId id, const hongbao::desk::HistoryResult &result);
+    void historyFound(hongbao::desk::RequestId question, const hongbao::desk::FoundResult &found);
+    void foundRead(hongbao::desk::RequestId id, const hongbao::desk::FoundRows &rows);
     void attemptsRead(hongbao::desk::RequestId id, const hongbao::desk::AttemptsResult &result);
     void exported(hongbao::desk::RequestId id, const hongbao::desk::ExportResult &result);
     void verified(hongbao::desk::RequestId id, const hongbao::Result<hongbao::desk::Verification> &result);

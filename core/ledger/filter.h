@@ -14,12 +14,15 @@ public:
 
     // " FROM payouts p JOIN ... WHERE ..."
     const QString &sql() const { return m_sql; }
+    // " ORDER BY ..."; names of columns of that FROM
+    const QString &order() const { return m_order; }
     Done run(Statement &statement, std::vector<Binding> more = {}) const;
 
 private:
     void add(const QString &condition, const Binding &binding);
 
     QString m_sql;
+    QString m_order;
     std::vector<Binding> m_bindings;
 };
 

@@ -3,22 +3,14 @@
 #include "ledger/chain.h"
 #include "ledger/filter.h"
 #include "ledger/known.h"
+#include "ledger/reading_connection.h"
 #include "ledger/reconciling.h"
 #include "ledger/rows.h"
-#include "ledger/schema.h"
-#include "ledger/transaction.h"
-#include "ledger/upgrade.h"
 #include "ledger/words.h"
-
-#include <QFileInfo>
-#include <QThread>
 
 namespace hongbao::ledger {
 
 namespace {
-
-constexpr int patienceMs = 5'000; // readers wait for nobody but a checkpoint
-constexpr int mostWaits = 50; // and for a writer that brings an older ledger up to date
 
 template <class Read>
 auto listOf(const Database &database, const QString &sql, Bindings bindings, const Read &read)
@@ -107,11 +99,6 @@ Result<QList<Batch>> batchesWhere(const Database &database, const QString &condi
     return batches;
 }
 
-HistoryRow historyRowFrom(const Statement &row)
-{
-    return {payoutFrom(row), {row.text("crowd_no")}, row.text("campaign_name")};
-}
-
 AttemptRow attemptFrom(const Statement &row)
 {
     return {row.number("number"), row.moment("started_at"), row.moment("ended_at"), row.text("outcome"),
@@ -137,8 +124,8 @@ Result<HistoryPage> pageOf(const Database &database, const HistoryQuery &query)
     page.paid = sums.fen("paid");
 
     Statement rows(database,
-        QStringLiteral("SELECT ") + payoutColumns() + filter.sql()
-            + QStringLiteral(" ORDER BY p.id DESC LIMIT :page_limit OFFSET :page_offset"));
+        QStringLiteral("SELECT ") + payoutColumns() + filter.sql() + filter.order()
+            + QStringLiteral(" LIMIT :page_limit OFFSET :page_offset"));
     if (const Done done = filter.run(rows, {{"page_limit", query.limit}, {"page_offset", query.offset}}); !done)
         return fail(done.error());
     auto more = rows.next();
@@ -151,55 +138,9 @@ Result<HistoryPage> pageOf(const Database &database, const HistoryQuery &query)
 
 } // namespace
 
-class Reader::Private {
+class Reader::Private : public ReadingConnection {
 public:
-    explicit Private(const QString &aPath)
-        : path(aPath)
-    {
-    }
-
-    // The connection, or nothing while there is no ledger at the path, or one without tables yet.
-    Result<const Database *> ready()
-    {
-        if (database)
-            return database.get();
-        if (QFileInfo(path).size() == 0) // opening an empty file would do no harm, opening a missing one an error
-            return nullptr;
-        auto opened = Database::open(path, Database::Access::Read, patienceMs);
-        if (!opened)
-            return fail(opened.error());
-        const auto schema
-            = (*opened)->run(QStringLiteral("PRAGMA query_only = ON")).and_then([&] { return readSchema(**opened); });
-        if (!schema)
-            return fail(schema.error());
-        if (*schema > 0 && *schema < newestSchema()) {
-            opened->reset();
-            const Done upgraded = upgrade(path);
-            if (!upgraded && (upgraded.error().code != ErrorCode::LedgerBusy || ++waits > mostWaits))
-                return fail(upgraded.error());
-            if (!upgraded) // whoever writes it is upgrading it
-                QThread::msleep(100);
-            return ready();
-        }
-        if (*schema > 0)
-            database = std::move(*opened);
-        return database.get();
-    }
-
-    // Several queries see one moment of the ledger. `work` takes the database; without one the answer is empty.
-    template <class Work> auto read(const Work &work) -> decltype(work(std::declval<const Database &>()))
-    {
-        const auto connection = ready();
-        if (!connection)
-            return fail(connection.error());
-        if (!*connection)
-            return {};
-        return Transaction::run(**connection, Transaction::Kind::Read, [&] { return work(**connection); });
-    }
-
-    QString path;
-    std::unique_ptr<Database> database;
-    int waits = 0;
+    using ReadingConnection::ReadingConnection;
 };
 
 Result<std::unique_ptr<Reader>> Reader::open(const QString &path)

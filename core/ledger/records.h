@@ -65,6 +65,21 @@ struct ExcludedRow {
     QString value;
 };
 
+// What a history is sorted by; among equals the newest comes first.
+enum class HistoryOrder {
+    Newest, // as the ledger took them in
+    Time,
+    Campaign,
+    Recipient,
+    Name,
+    Amount,
+    State, // what needs a hand first
+    Reason, // by code
+    Attempts,
+    OutBizNo,
+    BizNo,
+};
+
 struct HistoryQuery {
     QString account; // empty: all of this world
     std::optional<CrowdNo> campaign;
@@ -74,6 +89,10 @@ struct HistoryQuery {
     QString search; // any part of recipient, name, note, out_biz_no, biz_no
     QDateTime from; // created at or after
     QDateTime to; // created before
+    std::optional<Fen> least; // what arrived, or is planned while nothing has
+    std::optional<Fen> most;
+    HistoryOrder order = HistoryOrder::Newest;
+    bool descending = true;
     int offset = 0;
     int limit = 200;
 };
@@ -97,6 +116,16 @@ struct HistoryPage {
     QList<HistoryRow> rows;
     qint64 total = 0; // rows of the filter
     Fen paid; // booked money of the filter
+};
+
+// What is known so far of an answer about the history.
+struct HistoryFound {
+    HistoryQuery query;
+    QList<HistoryRow> rows; // the first ones
+    bool counted = false; // else the rows are some of those that will be there, and there may be more
+    qint64 total = 0;
+    qint64 unknown = 0; // of total; asking included
+    Fen paid;
 };
 
 struct AttemptRow {
@@ -129,3 +158,4 @@ struct ChainReport {
 Q_DECLARE_METATYPE(hongbao::ledger::Campaign)
 Q_DECLARE_METATYPE(hongbao::ledger::Batch)
 Q_DECLARE_METATYPE(hongbao::ledger::HistoryPage)
+Q_DECLARE_METATYPE(hongbao::ledger::HistoryFound)

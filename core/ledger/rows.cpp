@@ -105,6 +105,11 @@ payout::Payout payoutFrom(const Statement &row)
     return payout;
 }
 
+HistoryRow historyRowFrom(const Statement &row)
+{
+    return {payoutFrom(row), {row.text("crowd_no")}, row.text("campaign_name")};
+}
+
 QString requestColumns()
 {
     return QStringLiteral("p.recipient_kind, p.recipient, p.order_price_fen, p.out_biz_no, c.crowd_no");

@@ -18,6 +18,7 @@ Batch batchFrom(const Statement &row);
 // FROM payouts p JOIN batches b JOIN campaigns c
 QString payoutColumns();
 payout::Payout payoutFrom(const Statement &row);
+HistoryRow historyRowFrom(const Statement &row);
 
 // Of a payout only what its request consists of: FROM payouts p JOIN campaigns c
 QString requestColumns();

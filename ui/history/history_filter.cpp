@@ -1,15 +1,17 @@
 #include "history/history_filter.h"
 
-#include "history/time_range.h"
 #include "look/look.h"
 #include "text/words.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -34,47 +36,120 @@ QComboBox *addBox(QHBoxLayout *row, const QString &name, int width)
     return box;
 }
 
+QLineEdit *addAmount(QHBoxLayout *row, const QString &name)
+{
+    auto *edit = new QLineEdit;
+    edit->setObjectName(name);
+    edit->setMaximumWidth(look::space(24));
+    edit->setAlignment(Qt::AlignRight);
+    row->addWidget(edit);
+    return edit;
+}
+
+QDateEdit *addDay(QHBoxLayout *row, const QString &name)
+{
+    auto *edit = new QDateEdit;
+    edit->setObjectName(name);
+    edit->setCalendarPopup(true);
+    edit->setDisplayFormat(u"yyyy-MM-dd"_s);
+    row->addWidget(edit);
+    return edit;
+}
+
+QPushButton *chip(const QString &name, QWidget *parent)
+{
+    auto *button = new QPushButton(parent);
+    button->setObjectName(name);
+    button->setIcon(look::icon(u"close"_s));
+    button->setLayoutDirection(Qt::RightToLeft); // the cross behind the words
+    button->hide();
+    return button;
+}
+
 } // namespace
 
 HistoryFilter::HistoryFilter(const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
+    , m_first(new QHBoxLayout)
+    , m_second(new QHBoxLayout)
     , m_search(new QLineEdit(this))
-    , m_batchChip(new QPushButton(this))
+    , m_batchChip(chip(u"historyBatch"_s, this))
+    , m_personChip(chip(u"historyPerson"_s, this))
+    , m_amount(new QLabel(this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->setSpacing(look::space(2));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(look::space(2));
+    for (QHBoxLayout *row : {m_first, m_second}) {
+        row->setSpacing(look::space(2));
+        column->addLayout(row);
+    }
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingMs);
+    connect(&m_typing, &QTimer::timeout, this, &HistoryFilter::changed);
+    buildFirstRow();
+    buildSecondRow();
+    setCampaigns({});
+    retranslate();
+}
+
+void HistoryFilter::buildFirstRow()
+{
     m_search->setObjectName(u"historySearch"_s);
     m_search->setClearButtonEnabled(true);
     m_search->addAction(look::icon(u"search"_s, look::Role::MutedText), QLineEdit::LeadingPosition);
-    row->addWidget(m_search, 1);
-    m_batchChip->setObjectName(u"historyBatch"_s);
-    m_batchChip->setIcon(look::icon(u"close"_s));
-    m_batchChip->setLayoutDirection(Qt::RightToLeft); // the cross behind the words
-    m_batchChip->hide();
-    row->addWidget(m_batchChip);
-    m_campaign = addBox(row, u"historyCampaign"_s, look::space(46));
-    m_state = addBox(row, u"historyState"_s, look::space(34));
-    m_time = addBox(row, u"historyTime"_s, look::space(34));
-
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(typingMs);
+    m_first->addWidget(m_search, 1);
+    m_first->addWidget(m_batchChip);
+    m_first->addWidget(m_personChip);
+    m_campaign = addBox(m_first, u"historyCampaign"_s, look::space(46));
+    m_state = addBox(m_first, u"historyState"_s, look::space(34));
+    m_time = addBox(m_first, u"historyTime"_s, look::space(34));
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    connect(&m_typing, &QTimer::timeout, this, &HistoryFilter::changed);
-    connect(m_search, &QLineEdit::returnPressed, this, [this] {
-        m_typing.stop();
-        Q_EMIT changed();
-    });
+    connect(m_search, &QLineEdit::returnPressed, this, &HistoryFilter::edited);
     connect(m_batchChip, &QPushButton::clicked, this, [this] {
         setBatch({});
-        Q_EMIT changed();
+        edited();
     });
-    connect(m_campaign, &QComboBox::currentIndexChanged, this, &HistoryFilter::changed);
-    connect(m_state, &QComboBox::currentIndexChanged, this, &HistoryFilter::changed);
-    connect(m_time, &QComboBox::currentIndexChanged, this, &HistoryFilter::changed);
-    setCampaigns({});
-    retranslate();
+    connect(m_personChip, &QPushButton::clicked, this, [this] {
+        setPerson({});
+        edited();
+    });
+    for (const QComboBox *box : {m_campaign, m_state, m_time})
+        connect(box, &QComboBox::currentIndexChanged, this, &HistoryFilter::edited);
+}
+
+void HistoryFilter::buildSecondRow()
+{
+    m_second->addWidget(m_amount);
+    m_least = addAmount(m_second, u"historyLeast"_s);
+    m_second->addWidget(new QLabel(u"–"_s, this));
+    m_most = addAmount(m_second, u"historyMost"_s);
+    m_firstDay = addDay(m_second, u"historyFirstDay"_s);
+    m_lastDay = addDay(m_second, u"historyLastDay"_s);
+    m_second->addStretch(1);
+    for (const QLineEdit *amount : {m_least, m_most})
+        connect(amount, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    for (QDateEdit *day : {m_firstDay, m_lastDay}) {
+        day->setDate(beijingDate(m_clock.now()));
+        day->hide();
+        connect(day, &QDateEdit::dateChanged, &m_typing, qOverload<>(&QTimer::start));
+    }
+}
+
+void HistoryFilter::addToSecondRow(QWidget *widget)
+{
+    m_second->addWidget(widget);
+}
+
+// At once, where nothing is being typed.
+void HistoryFilter::edited()
+{
+    const bool range = m_time->currentData().value<TimePreset>() == TimePreset::Range;
+    m_firstDay->setVisible(range);
+    m_lastDay->setVisible(range);
+    m_typing.stop();
+    Q_EMIT changed();
 }
 
 void HistoryFilter::setCampaigns(const QList<ledger::Campaign> &campaigns)
@@ -93,7 +168,14 @@ void HistoryFilter::showBatch(const ledger::Batch &batch)
 {
     clear();
     setBatch(batch);
-    Q_EMIT changed();
+    edited();
+}
+
+void HistoryFilter::showPerson(const QString &recipient)
+{
+    clear();
+    setPerson(recipient);
+    edited();
 }
 
 void HistoryFilter::setBatch(const std::optional<ledger::Batch> &batch)
@@ -103,35 +185,73 @@ void HistoryFilter::setBatch(const std::optional<ledger::Batch> &batch)
     retranslate();
 }
 
-ledger::HistoryQuery HistoryFilter::query() const
+void HistoryFilter::setPerson(const QString &recipient)
 {
-    ledger::HistoryQuery query;
-    if (m_batch)
-        query.batch = m_batch->id;
-    if (const QString crowdNo = m_campaign->currentData().toString(); !crowdNo.isEmpty())
-        query.campaign = CrowdNo {crowdNo};
-    query.state = m_state->currentData().toString();
-    query.search = m_search->text().trimmed();
-    const TimeRange range = rangeOf(m_time->currentData().value<TimePreset>(), m_clock.now());
-    query.from = range.from;
-    query.to = range.to;
+    m_person = recipient;
+    m_personChip->setVisible(!m_person.isEmpty());
+    retranslate();
+}
+
+HistoryView HistoryFilter::view() const
+{
+    HistoryView view;
+    view.search = m_search->text();
+    view.campaign = m_campaign->currentData().toString();
+    view.state = m_state->currentData().toString();
+    view.person = m_person;
+    view.least = m_least->text();
+    view.most = m_most->text();
+    view.time = m_time->currentData().value<TimePreset>();
+    if (view.time == TimePreset::Range) {
+        view.first = m_firstDay->date();
+        view.last = m_lastDay->date();
+    }
+    return view;
+}
+
+void HistoryFilter::setView(const HistoryView &view)
+{
+    clear();
+    put(view);
+    edited();
+}
+
+void HistoryFilter::put(const HistoryView &view)
+{
+    const QSignalBlocker quiet[]
+        = {QSignalBlocker(m_search), QSignalBlocker(m_campaign), QSignalBlocker(m_state), QSignalBlocker(m_time),
+            QSignalBlocker(m_least), QSignalBlocker(m_most), QSignalBlocker(m_firstDay), QSignalBlocker(m_lastDay)};
+    m_search->setText(view.search);
+    choose(m_campaign, view.campaign);
+    choose(m_state, view.state);
+    choose(m_time, QVariant::fromValue(view.time));
+    m_least->setText(view.least);
+    m_most->setText(view.most);
+    const QDate today = beijingDate(m_clock.now());
+    m_firstDay->setDate(view.first.isValid() ? view.first : today);
+    m_lastDay->setDate(view.last.isValid() ? view.last : today);
+    setPerson(view.person);
+}
+
+Result<ledger::HistoryQuery> HistoryFilter::query() const
+{
+    auto query = queryOf(view(), m_clock.now());
+    for (QLineEdit *amount : {m_least, m_most})
+        look::setProblem(amount, !amount->text().trimmed().isEmpty() && !Fen::fromYuan(amount->text().trimmed()));
+    if (query && m_batch)
+        query->batch = m_batch->id;
     return query;
 }
 
 bool HistoryFilter::isEmpty() const
 {
-    return !m_batch && m_search->text().isEmpty() && m_campaign->currentIndex() == 0 && m_state->currentIndex() == 0
-        && m_time->currentIndex() == 0;
+    return !m_batch && view() == HistoryView();
 }
 
 void HistoryFilter::clear()
 {
-    const QSignalBlocker quiet[]
-        = {QSignalBlocker(m_search), QSignalBlocker(m_campaign), QSignalBlocker(m_state), QSignalBlocker(m_time)};
     setBatch({});
-    m_search->clear();
-    for (QComboBox *box : {m_campaign, m_state, m_time})
-        box->setCurrentIndex(0);
+    put({});
 }
 
 void HistoryFilter::focusSearch()
@@ -154,6 +274,15 @@ void HistoryFilter::retranslate()
     if (m_batch)
         m_batchChip->setText(tr("Batch %1").arg(m_batch->id.value));
     m_batchChip->setToolTip(tr("Show the packets of all batches again"));
+    m_personChip->setText(tr("Person %1").arg(text::groupedId(m_person)));
+    m_personChip->setToolTip(tr("Show the packets of all people again"));
+    m_amount->setText(tr("Amount ¥"));
+    m_least->setAccessibleName(tr("Amount from, yuan"));
+    m_least->setPlaceholderText(tr("from"));
+    m_most->setAccessibleName(tr("Amount to, yuan"));
+    m_most->setPlaceholderText(tr("to"));
+    m_firstDay->setAccessibleName(tr("First day"));
+    m_lastDay->setAccessibleName(tr("Last day"));
     m_campaign->setAccessibleName(tr("Campaign"));
     m_campaign->setItemText(0, tr("All campaigns"));
     m_state->setAccessibleName(tr("State"));
@@ -181,7 +310,8 @@ void HistoryFilter::fillTimes()
     m_time->clear();
     const std::pair<QString, TimePreset> presets[] = {{tr("All times"), TimePreset::All},
         {tr("Today"), TimePreset::Today}, {tr("This week"), TimePreset::ThisWeek},
-        {tr("This month"), TimePreset::ThisMonth}, {tr("Last month"), TimePreset::LastMonth}};
+        {tr("This month"), TimePreset::ThisMonth}, {tr("Last month"), TimePreset::LastMonth},
+        {tr("This year"), TimePreset::ThisYear}, {tr("From day to day"), TimePreset::Range}};
     for (const auto &[word, preset] : presets)
         m_time->addItem(word, QVariant::fromValue(preset));
     choose(m_time, before);

@@ -1,12 +1,15 @@
 #pragma once
-// One box that finds any part of an id, name, note or number, and choices of campaign, state and time.
+// One box that finds any part of an id, name, note or number, and choices of campaign, state, time and amount.
 
-#include "ledger/records.h"
+#include "history/history_view.h"
 
 #include <QTimer>
 #include <QWidget>
 
 class QComboBox;
+class QDateEdit;
+class QHBoxLayout;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 
@@ -20,10 +23,15 @@ public:
 
     void setCampaigns(const QList<ledger::Campaign> &campaigns);
     void showBatch(const ledger::Batch &batch); // all else is cleared
-    ledger::HistoryQuery query() const;
+    void showPerson(const QString &recipient); // all else is cleared
+    const QString &person() const { return m_person; }
+    HistoryView view() const; // without the batch
+    void setView(const HistoryView &view);
+    Result<ledger::HistoryQuery> query() const;
     bool isEmpty() const;
     void clear();
     void focusSearch();
+    void addToSecondRow(QWidget *widget);
 
 Q_SIGNALS:
     void changed();
@@ -32,19 +40,33 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void buildFirstRow();
+    void buildSecondRow();
     void retranslate();
+    void edited();
     void setBatch(const std::optional<ledger::Batch> &batch);
+    void setPerson(const QString &recipient);
+    void put(const HistoryView &view);
     void fillStates();
     void fillTimes();
 
     const Clock &m_clock;
     std::optional<ledger::Batch> m_batch;
+    QString m_person;
     QTimer m_typing;
+    QHBoxLayout *m_first;
+    QHBoxLayout *m_second;
     QLineEdit *m_search;
     QPushButton *m_batchChip; // takes the batch out again
+    QPushButton *m_personChip;
     QComboBox *m_campaign;
     QComboBox *m_state;
     QComboBox *m_time;
+    QLabel *m_amount;
+    QLineEdit *m_least; // yuan
+    QLineEdit *m_most;
+    QDateEdit *m_firstDay;
+    QDateEdit *m_lastDay;
 };
 
 } // namespace hongbao::ui

@@ -46,8 +46,10 @@ HistoryPage::HistoryPage(desk::Desk &desk, Prompts &prompts, QWidget *parent)
     connect(m_payouts, &PayoutsView::sendAgainRequested, this, &HistoryPage::sendAgainRequested);
     connect(m_batches, &BatchesView::payoutsRequested, this, &HistoryPage::showBatch);
     connect(&desk, &desk::Desk::batchEnded, this, [this] {
-        if (isVisible())
-            refresh();
+        if (!isVisible())
+            return;
+        m_payouts->newsCame();
+        m_batches->refresh();
     });
     retranslate();
 }

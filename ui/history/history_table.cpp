@@ -5,6 +5,7 @@
 #include "widgets/delegates.h"
 #include "widgets/marks.h"
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +46,35 @@ QVariant display(const ledger::HistoryRow &row, int column)
     }
 }
 
+ledger::HistoryOrder orderBy(int column)
+{
+    using Order = ledger::HistoryOrder;
+    switch (column) {
+    case HistoryTable::Time:
+        return Order::Time;
+    case HistoryTable::Campaign:
+        return Order::Campaign;
+    case HistoryTable::Recipient:
+        return Order::Recipient;
+    case HistoryTable::Name:
+        return Order::Name;
+    case HistoryTable::Amount:
+        return Order::Amount;
+    case HistoryTable::State:
+        return Order::State;
+    case HistoryTable::Reason:
+        return Order::Reason;
+    case HistoryTable::Attempts:
+        return Order::Attempts;
+    case HistoryTable::OutBizNo:
+        return Order::OutBizNo;
+    case HistoryTable::BizNo:
+        return Order::BizNo;
+    default:
+        return Order::Newest;
+    }
+}
+
 } // namespace
 
 HistoryTable::HistoryTable(desk::Desk &desk, QObject *parent)
@@ -54,28 +84,52 @@ HistoryTable::HistoryTable(desk::Desk &desk, QObject *parent)
     m_wake.setSingleShot(true);
     m_wake.setInterval(0);
     connect(&m_wake, &QTimer::timeout, this, &HistoryTable::askWanted);
-    connect(&m_desk, &desk::Desk::historyRead, this, &HistoryTable::read);
+    connect(&m_desk, &desk::Desk::historyFound, this, &HistoryTable::found);
+    connect(&m_desk, &desk::Desk::foundRead, this, &HistoryTable::read);
 }
 
 void HistoryTable::setFilter(const ledger::HistoryQuery &filter)
 {
+    const auto order = std::pair(m_filter.order, m_filter.descending);
     m_filter = filter;
     m_filter.account = m_desk.profile().name;
     m_filter.limit = pageSize;
+    std::tie(m_filter.order, m_filter.descending) = order;
     beginResetModel();
     m_pages.clear();
-    m_asked.clear();
-    m_wanted.clear();
-    m_total = 0;
+    m_shown = 0;
+    m_counted = false;
     m_paid = {};
+    m_unknown = 0;
     endResetModel();
-    m_first = ask(0);
+    ask();
+}
+
+void HistoryTable::sort(int column, Qt::SortOrder order)
+{
+    m_filter.order = orderBy(column);
+    m_filter.descending = column < 0 || order == Qt::DescendingOrder;
+    ask();
 }
 
 void HistoryTable::refresh()
 {
+    ask();
+}
+
+void HistoryTable::reread()
+{
+    for (auto page = m_pages.cbegin(); page != m_pages.cend() && !m_asking; ++page)
+        m_asked.insert(m_desk.readFound(m_question, qint64(page.key()) * pageSize, pageSize), page.key());
+}
+
+// What stands here stays until there is something to put in its place.
+void HistoryTable::ask()
+{
     m_asked.clear();
-    m_first = ask(0);
+    m_wanted.clear();
+    m_asking = true;
+    m_question = m_desk.findHistory(m_filter);
 }
 
 const ledger::HistoryRow *HistoryTable::row(int number) const
@@ -87,7 +141,7 @@ const ledger::HistoryRow *HistoryTable::row(int number) const
 
 int HistoryTable::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : m_total;
+    return parent.isValid() ? 0 : m_shown;
 }
 
 int HistoryTable::columnCount(const QModelIndex &parent) const
@@ -149,68 +203,78 @@ QVariant HistoryTable::headerData(int section, Qt::Orientation orientation, int 
     }
 }
 
-desk::RequestId HistoryTable::ask(int page)
-{
-    ledger::HistoryQuery query = m_filter;
-    query.offset = page * pageSize;
-    const desk::RequestId id = m_desk.readHistory(query);
-    m_asked.insert(id, page);
-    return id;
-}
-
 void HistoryTable::askWanted()
 {
-    for (const int page : std::exchange(m_wanted, {}))
+    const QSet<int> wanted = std::exchange(m_wanted, {});
+    if (m_asking && !m_counted)
+        return; // only first rows stand here
+    for (const int page : wanted)
         if (!m_pages.contains(page) && !m_asked.values().contains(page))
-            ask(page);
+            m_asked.insert(m_desk.readFound(m_question, qint64(page) * pageSize, pageSize), page);
 }
 
-void HistoryTable::read(desk::RequestId id, const desk::HistoryResult &result)
+void HistoryTable::found(desk::RequestId question, const desk::FoundResult &result)
 {
-    const auto asked = m_asked.constFind(id);
-    if (asked == m_asked.constEnd())
+    if (question != m_question)
         return; // of a filter before this one, or of somebody else
-    const int page = *asked;
-    m_asked.erase(asked);
-    const bool first = id == m_first;
-    if (first)
-        m_first = 0;
-    if (!result)
+    if (!result) {
+        m_asking = false;
         Q_EMIT failed(result.error());
-    else if (first)
-        firstPage(*result);
-    else
-        otherPage(page, *result);
-}
-
-void HistoryTable::firstPage(const ledger::HistoryPage &page)
-{
-    const int total = int(qMin<qint64>(page.total, std::numeric_limits<int>::max()));
-    if (total == m_total) {
-        m_pages = {{0, page.rows}};
-        if (m_total > 0)
-            Q_EMIT dataChanged(index(0, 0), index(m_total - 1, ColumnCount - 1));
-    } else {
-        beginResetModel();
-        m_total = total;
-        m_pages = {{0, page.rows}};
-        endResetModel();
+        return;
     }
-    m_paid = page.paid;
+    m_asking = !result->counted;
+    show(*result);
     Q_EMIT arrived();
 }
 
-void HistoryTable::otherPage(int number, const ledger::HistoryPage &page)
+void HistoryTable::show(const ledger::HistoryFound &found)
 {
-    if (page.total != m_total) { // rows came while we paged: the numbers of the rows are others now
-        refresh();
+    const int total
+        = found.counted ? int(qMin<qint64>(found.total, std::numeric_limits<int>::max())) : int(found.rows.size());
+    const bool more = !m_counted && total > m_shown && m_shown > 0;
+    const bool same = standsAtFront(found.rows) && (more || total == m_shown);
+    if (!same)
+        beginResetModel();
+    else if (more)
+        beginInsertRows({}, m_shown, total - 1);
+    const int before = m_shown;
+    m_shown = total;
+    m_pages = {{0, found.rows}};
+    m_counted = found.counted;
+    m_paid = found.paid;
+    m_unknown = found.unknown;
+    if (!same)
+        endResetModel();
+    else if (more)
+        endInsertRows();
+    if (same && before > 0)
+        Q_EMIT dataChanged(index(0, 0), index(before - 1, ColumnCount - 1));
+}
+
+bool HistoryTable::standsAtFront(const QList<ledger::HistoryRow> &rows) const
+{
+    const QList<ledger::HistoryRow> here = m_pages.value(0);
+    return here.size() <= rows.size()
+        && std::equal(here.cbegin(), here.cend(), rows.cbegin(),
+            [](const ledger::HistoryRow &a, const ledger::HistoryRow &b) { return a.payout.id == b.payout.id; });
+}
+
+void HistoryTable::read(desk::RequestId id, const desk::FoundRows &rows)
+{
+    const auto asked = m_asked.constFind(id);
+    if (asked == m_asked.constEnd())
+        return;
+    const int page = *asked;
+    m_asked.erase(asked);
+    if (!rows) {
+        Q_EMIT failed(rows.error());
         return;
     }
-    forgetFarFrom(number);
-    m_pages.insert(number, page.rows);
-    const int last = number * pageSize + int(page.rows.size()) - 1;
-    if (!page.rows.isEmpty())
-        Q_EMIT dataChanged(index(number * pageSize, 0), index(last, ColumnCount - 1));
+    forgetFarFrom(page);
+    m_pages.insert(page, *rows);
+    const int last = page * pageSize + int(rows->size()) - 1;
+    if (!rows->isEmpty())
+        Q_EMIT dataChanged(index(page * pageSize, 0), index(last, ColumnCount - 1));
 }
 
 void HistoryTable::forgetFarFrom(int page)

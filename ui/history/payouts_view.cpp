@@ -4,6 +4,7 @@
 #include "history/history_filter.h"
 #include "history/history_table.h"
 #include "history/record_panel.h"
+#include "history/view_bar.h"
 #include "look/look.h"
 #include "shell/world.h"
 #include "text/words.h"
@@ -32,11 +33,22 @@ PayoutsView::PayoutsView(desk::Desk &desk, Prompts &prompts, QWidget *parent)
     , m_desk(desk)
     , m_rows(new HistoryTable(desk, this))
     , m_filter(new HistoryFilter(m_clock, this))
+    , m_views(new ViewBar(desk.dataDir(), desk.profile().name, this))
+    , m_heading(new QLabel(this))
+    , m_news(new QPushButton(this))
     , m_error(new ErrorPanel(this))
     , m_export(new ExportLine(desk, prompts, this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyPage(u"history"_s, m_stack))
 {
+    m_filter->addToSecondRow(m_views);
+    m_heading->setObjectName(u"historyHeading"_s);
+    look::setStyle(m_heading, look::Style::Heading);
+    m_heading->hide();
+    m_news->setObjectName(u"historyNews"_s);
+    m_news->setIcon(look::icon(u"refresh"_s));
+    look::setLink(m_news);
+    m_news->hide();
     m_stack->addWidget(m_empty);
     m_stack->addWidget(buildTable());
     auto *column = new QVBoxLayout(this);
@@ -44,11 +56,22 @@ PayoutsView::PayoutsView(desk::Desk &desk, Prompts &prompts, QWidget *parent)
     column->setSpacing(look::space(3));
     column->addWidget(m_filter);
     column->addWidget(m_error);
+    column->addWidget(m_heading);
+    column->addWidget(m_news, 0, Qt::AlignLeft);
     column->addWidget(m_stack, 1);
     column->addLayout(buildFoot());
     column->addWidget(m_export);
+    connectParts();
+    retranslate();
+    m_stack->setCurrentWidget(m_table);
+}
 
+void PayoutsView::connectParts()
+{
     connect(m_filter, &HistoryFilter::changed, this, &PayoutsView::filterChanged);
+    connect(m_views, &ViewBar::chosen, m_filter, &HistoryFilter::setView);
+    connect(m_views, &ViewBar::failed, m_error, &ErrorPanel::explain);
+    connect(m_news, &QPushButton::clicked, this, &PayoutsView::refresh);
     connect(m_rows, &HistoryTable::arrived, this, &PayoutsView::arrived);
     connect(m_rows, &HistoryTable::failed, m_error, &ErrorPanel::explain);
     connect(m_empty, &EmptyPage::acted, this, [this] {
@@ -60,9 +83,6 @@ PayoutsView::PayoutsView(desk::Desk &desk, Prompts &prompts, QWidget *parent)
             if (id == m_campaigns && campaigns)
                 m_filter->setCampaigns(*campaigns);
         });
-    retranslate();
-    m_stack->setCurrentWidget(m_table);
-    filterChanged();
 }
 
 QWidget *PayoutsView::buildTable()
@@ -78,9 +98,24 @@ QWidget *PayoutsView::buildTable()
     m_table->setItemDelegateForColumn(HistoryTable::State, new MarkDelegate(m_table));
     connect(m_table, &QTableView::activated, this, &PayoutsView::openRecord);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PayoutsView::follow);
+    setUpOrder();
     auto *copy = new QShortcut(QKeySequence::Copy, m_table, nullptr, nullptr, Qt::WidgetShortcut);
     connect(copy, &QShortcut::activated, this, &PayoutsView::copyChosen);
     return m_table;
+}
+
+// A header's third click brings back the ledger's own order.
+void PayoutsView::setUpOrder()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSortIndicatorClearable(true);
+    header->setSortIndicatorShown(true);
+    header->setSectionsClickable(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
+        m_rows->sort(column, order);
+        m_table->scrollToTop();
+    });
 }
 
 QLayout *PayoutsView::buildFoot()
@@ -93,32 +128,55 @@ QLayout *PayoutsView::buildFoot()
     m_note->setObjectName(u"historyNote"_s);
     m_note->setWordWrap(true);
     look::setRole(m_note, look::Role::Warning);
+    m_personOf = new QPushButton(this);
+    m_personOf->setObjectName(u"historyPersonOf"_s);
     m_copy = new QPushButton(this);
     m_copy->setObjectName(u"historyCopy"_s);
     m_copy->setIcon(look::icon(u"copy"_s));
+    m_copyExcel = new QPushButton(this);
+    m_copyExcel->setObjectName(u"historyCopyExcel"_s);
     m_save = new QPushButton(this);
     m_save->setObjectName(u"historySave"_s);
     m_save->setIcon(look::icon(u"save"_s));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(look::space(3));
-    row->addWidget(m_count);
-    row->addWidget(m_busy);
-    row->addWidget(m_note, 1);
-    row->addWidget(m_copy);
-    row->addWidget(m_save);
+    auto *sums = new QHBoxLayout;
+    auto *deeds = new QHBoxLayout; // below: large sums and all buttons do not fit beside each other
+    auto *foot = new QVBoxLayout;
+    for (QBoxLayout *layout : std::initializer_list<QBoxLayout *> {sums, deeds, foot})
+        layout->setSpacing(look::space(3));
+    sums->addWidget(m_count);
+    sums->addWidget(m_busy);
+    sums->addWidget(m_note, 1);
+    deeds->addStretch(1);
+    for (QPushButton *button : {m_personOf, m_copy, m_copyExcel, m_save})
+        deeds->addWidget(button);
+    foot->addLayout(sums);
+    foot->addLayout(deeds);
+    connect(m_personOf, &QPushButton::clicked, this, &PayoutsView::showPerson);
     connect(m_copy, &QPushButton::clicked, this, &PayoutsView::copyChosen);
+    connect(m_copyExcel, &QPushButton::clicked, this, &PayoutsView::copyForExcel);
     connect(m_save, &QPushButton::clicked, this, [this] {
         const ledger::HistoryQuery query = m_rows->filter();
         m_export->start(fileNameIn(m_desk.profile().world, tr("History.csv")),
             [this, query](const QString &file) { return m_desk.exportHistory(query, file); });
     });
-    return row;
+    return foot;
 }
 
 void PayoutsView::refresh()
 {
     m_campaigns = m_desk.listCampaigns();
+    if (!m_asked) // nothing is read of the ledger before somebody looks
+        return filterChanged();
+    m_news->hide();
     m_rows->refresh();
+}
+
+void PayoutsView::newsCame()
+{
+    if (!m_asked)
+        return;
+    m_rows->reread();
+    m_news->show();
 }
 
 void PayoutsView::focusSearch()
@@ -134,9 +192,17 @@ void PayoutsView::showBatch(const ledger::Batch &batch)
 void PayoutsView::filterChanged()
 {
     m_error->clear();
-    m_rows->setFilter(m_filter->query());
+    m_views->setView(m_filter->view());
+    const auto query = m_filter->query();
+    if (!query) // the field says so
+        return;
+    m_asked = true;
+    m_news->hide();
+    m_rows->setFilter(*query);
+    m_table->scrollToTop();
     m_busy->start(tr("Reading"));
     m_count->clear();
+    retranslate();
     follow();
 }
 
@@ -151,6 +217,14 @@ void PayoutsView::arrived()
     follow();
 }
 
+void PayoutsView::showPerson()
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    const ledger::HistoryRow *row = rows.isEmpty() ? nullptr : m_rows->row(rows.first().row());
+    if (row)
+        m_filter->showPerson(row->payout.request.recipient.value);
+}
+
 void PayoutsView::openRecord(const QModelIndex &index)
 {
     const ledger::HistoryRow *row = m_rows->row(index.row());
@@ -163,21 +237,35 @@ void PayoutsView::openRecord(const QModelIndex &index)
     record->open();
 }
 
-void PayoutsView::copyChosen()
+bool PayoutsView::canCopy()
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     const bool allHere
         = std::all_of(rows.cbegin(), rows.cend(), [this](const QModelIndex &row) { return m_rows->row(row.row()); });
-    if (allHere)
-        copyChosenRows(*m_table);
-    else
+    if (!allHere)
         m_note->setText(tr("Too many rows to copy at once: save them as a file instead."));
+    return allHere;
+}
+
+void PayoutsView::copyChosen()
+{
+    if (canCopy())
+        copyChosenRows(*m_table);
+}
+
+void PayoutsView::copyForExcel()
+{
+    if (canCopy())
+        copyChosenRowsForExcel(*m_table);
 }
 
 void PayoutsView::follow()
 {
     m_note->clear();
-    m_copy->setEnabled(m_table->selectionModel()->hasSelection());
+    const QItemSelectionModel *chosen = m_table->selectionModel();
+    m_copy->setEnabled(chosen->hasSelection());
+    m_copyExcel->setEnabled(chosen->hasSelection());
+    m_personOf->setEnabled(chosen->hasSelection() && chosen->selectedRows().size() == 1);
     m_save->setEnabled(m_rows->rowCount() > 0);
 }
 
@@ -200,17 +288,31 @@ void PayoutsView::changeEvent(QEvent *event)
 
 void PayoutsView::sayCount()
 {
+    if (!m_rows->isCounted()) {
+        m_count->setText(m_rows->rowCount() > 0 ? tr("Counting…") : QString());
+        return;
+    }
     const QString count = text::count(m_rows->rowCount());
-    m_count->setText(tr("Packets: %1 · Arrived: %2").arg(count, text::yuan(m_rows->paid())));
+    QString line = tr("Packets: %1 · Arrived: %2").arg(count, text::yuan(m_rows->paid()));
+    if (m_rows->unknown() > 0)
+        line += u" · "_s + tr("Not confirmed: %1").arg(text::count(m_rows->unknown()));
+    m_count->setText(line);
 }
 
 void PayoutsView::retranslate()
 {
     m_table->setAccessibleName(tr("Packets"));
+    m_heading->setVisible(!m_filter->person().isEmpty());
+    m_heading->setText(tr("Everything sent to %1, in all campaigns").arg(text::groupedId(m_filter->person())));
+    m_news->setText(tr("More was sent since. Show it"));
+    m_personOf->setText(tr("This person"));
+    m_personOf->setToolTip(tr("Everything this person was sent, in all campaigns"));
     m_copy->setText(tr("Copy the chosen rows"));
+    m_copyExcel->setText(tr("For Excel"));
+    m_copyExcel->setToolTip(
+        tr("Copies the chosen rows as a table with headers; long numbers stay whole, and nothing runs as a formula"));
     m_save->setText(tr("Save as a file"));
-    if (!m_rows->isReading())
-        sayCount();
+    sayCount();
     if (m_filter->isEmpty())
         m_empty->setWords(tr("Nothing was sent yet"),
             tr("Every packet you send stands here: to whom, how much, and "

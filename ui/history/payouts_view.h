@@ -20,6 +20,7 @@ class ExportLine;
 class HistoryFilter;
 class HistoryTable;
 class Prompts;
+class ViewBar;
 
 class PayoutsView : public QWidget {
     Q_OBJECT
@@ -28,6 +29,7 @@ public:
     PayoutsView(desk::Desk &desk, Prompts &prompts, QWidget *parent = nullptr);
 
     void refresh();
+    void newsCame(); // rows keep their places; what is new is offered
     void focusSearch();
     void showBatch(const ledger::Batch &batch);
 
@@ -40,12 +42,17 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void connectParts();
+    void setUpOrder();
     QWidget *buildTable();
     QLayout *buildFoot();
     void filterChanged();
     void arrived();
     void openRecord(const QModelIndex &index);
+    void showPerson();
+    bool canCopy(); // says why not
     void copyChosen();
+    void copyForExcel();
     void follow();
     void sayCount();
     void retranslate();
@@ -54,6 +61,9 @@ private:
     SystemClock m_clock;
     HistoryTable *m_rows;
     HistoryFilter *m_filter;
+    ViewBar *m_views;
+    QLabel *m_heading; // whose packets these are, when they are one person's
+    QPushButton *m_news;
     ErrorPanel *m_error;
     ExportLine *m_export;
     QStackedWidget *m_stack;
@@ -62,8 +72,11 @@ private:
     QLabel *m_count;
     QLabel *m_note; // why copying did not happen
     Busy *m_busy;
+    QPushButton *m_personOf;
     QPushButton *m_copy;
+    QPushButton *m_copyExcel;
     QPushButton *m_save;
+    bool m_asked = false; // the first question was put
     bool m_sized = false; // columns were fitted to the first rows that came
     desk::RequestId m_campaigns = 0;
 };

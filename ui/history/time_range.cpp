@@ -2,6 +2,8 @@
 
 #include "base/clock.h"
 
+#include <utility>
+
 namespace hongbao::ui {
 
 TimeRange rangeOf(TimePreset preset, const QDateTime &now)
@@ -13,6 +15,7 @@ TimeRange rangeOf(TimePreset preset, const QDateTime &now)
     };
     switch (preset) {
     case TimePreset::All:
+    case TimePreset::Range:
         return {};
     case TimePreset::Today:
         return between(today, today.addDays(1));
@@ -24,8 +27,22 @@ TimeRange rangeOf(TimePreset preset, const QDateTime &now)
         return between(firstOfMonth, firstOfMonth.addMonths(1));
     case TimePreset::LastMonth:
         return between(firstOfMonth.addMonths(-1), firstOfMonth);
+    case TimePreset::ThisYear:
+        return between(QDate(today.year(), 1, 1), QDate(today.year() + 1, 1, 1));
     }
     Q_UNREACHABLE();
+}
+
+TimeRange rangeOfDays(QDate first, QDate last)
+{
+    if (first.isValid() && last.isValid() && last < first)
+        std::swap(first, last);
+    TimeRange range;
+    if (first.isValid())
+        range.from = beijingDateTime(first, QTime(0, 0));
+    if (last.isValid())
+        range.to = beijingDateTime(last.addDays(1), QTime(0, 0));
+    return range;
 }
 
 } // namespace hongbao::ui

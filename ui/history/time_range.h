@@ -5,13 +5,14 @@
 
 namespace hongbao::ui {
 
-enum class TimePreset { All, Today, ThisWeek, ThisMonth, LastMonth };
+enum class TimePreset { All, Today, ThisWeek, ThisMonth, LastMonth, ThisYear, Range };
 
 struct TimeRange {
     QDateTime from; // invalid: open
     QDateTime to; // exclusive; invalid: open
 };
 
-TimeRange rangeOf(TimePreset preset, const QDateTime &now);
+TimeRange rangeOf(TimePreset preset, const QDateTime &now); // of Range: open
+TimeRange rangeOfDays(QDate first, QDate last); // both whole, whichever is the earlier; an invalid one is open
 
 } // namespace hongbao::ui

@@ -1,13 +1,17 @@
 #include "widgets/table.h"
 
 #include "look/look.h"
+#include "report/csv.h"
 #include "widgets/delegates.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QMimeData>
 #include <QShortcut>
 #include <QTableView>
+
+using namespace Qt::StringLiterals;
 
 namespace hongbao::ui {
 
@@ -55,11 +59,13 @@ void copyChosenRows(const QTableView &table)
     QApplication::clipboard()->setText(chosenRowsAsText(table));
 }
 
-QString chosenRowsAsText(const QTableView &table)
+namespace {
+
+QList<QStringList> chosenCells(const QTableView &table)
 {
     QModelIndexList rows = table.selectionModel() ? table.selectionModel()->selectedRows() : QModelIndexList();
     std::sort(rows.begin(), rows.end());
-    QStringList lines;
+    QList<QStringList> chosen;
     for (const QModelIndex &row : std::as_const(rows)) {
         QStringList cells;
         for (int column = 0; column < table.model()->columnCount(); ++column) {
@@ -69,8 +75,51 @@ QString chosenRowsAsText(const QTableView &table)
             const QVariant plain = cell.data(PlainRole);
             cells << (plain.isValid() ? plain : cell.data(Qt::DisplayRole)).toString();
         }
-        lines << cells.join(u'\t');
+        chosen << cells;
     }
+    return chosen;
+}
+
+QStringList shownHeaders(const QTableView &table)
+{
+    QStringList headers;
+    for (int column = 0; column < table.model()->columnCount(); ++column)
+        if (!table.isColumnHidden(column))
+            headers << table.model()->headerData(column, Qt::Horizontal).toString();
+    return headers;
+}
+
+} // namespace
+
+// "@" makes each cell of the HTML a text, in Excel by the first attribute, in LibreOffice by the second; a program that
+// takes the plain text gets disarmed cells.
+void copyChosenRowsForExcel(const QTableView &table)
+{
+    QList<QStringList> lines = chosenCells(table);
+    lines.prepend(shownHeaders(table));
+    QString html = u"<html><head><meta charset=\"utf-8\"></head><body><table>"_s;
+    QStringList plain;
+    for (const QStringList &line : std::as_const(lines)) {
+        html += "<tr>"_L1;
+        QStringList cells;
+        for (const QString &cell : line) {
+            html += R"(<td style="mso-number-format:'\@'" sdnum="1033;0;@">)"_L1 + cell.toHtmlEscaped() + "</td>"_L1;
+            cells << report::csvCell(cell);
+        }
+        html += "</tr>"_L1;
+        plain << cells.join(u'\t');
+    }
+    auto *copied = new QMimeData;
+    copied->setHtml(QString(html + "</table></body></html>"_L1));
+    copied->setText(plain.join(u'\n'));
+    QApplication::clipboard()->setMimeData(copied);
+}
+
+QString chosenRowsAsText(const QTableView &table)
+{
+    QStringList lines;
+    for (const QStringList &cells : chosenCells(table))
+        lines << cells.join(u'\t');
     return lines.join(u'\n');
 }
 

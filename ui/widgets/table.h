@@ -15,6 +15,8 @@ void setUpTable(QTableView *table, Copying copying = Copying::ByShortcut);
 void keepChoiceOffHeaders(QTableView *table);
 void fitColumns(QTableView *table); // to what they hold; the last one takes what is left
 void copyChosenRows(const QTableView &table);
+// With the headers, as a table whose cells are text to a spreadsheet; as csvCell disarms them where there is only text.
+void copyChosenRowsForExcel(const QTableView &table);
 // The chosen rows as lines with tabs, PlainRole before what is displayed; ready for Excel.
 QString chosenRowsAsText(const QTableView &table);
 

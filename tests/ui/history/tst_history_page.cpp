@@ -9,10 +9,13 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
@@ -37,6 +40,12 @@ private Q_SLOTS:
     void enter_opens_the_record_with_every_attempt();
     void the_filter_is_saved_as_a_file_that_says_practice();
     void a_batch_leads_to_its_packets_and_to_its_result();
+    void a_person_has_a_page_of_everything_they_were_sent();
+    void an_amount_filters_and_a_wrong_one_is_marked();
+    void a_click_on_a_header_sorts_and_a_third_one_lets_go();
+    void a_view_is_saved_chosen_again_and_deleted();
+    void rows_for_excel_are_texts_that_run_nothing();
+    void what_is_sent_meanwhile_is_offered_and_moves_nothing();
     void every_control_has_a_name();
     void tab_goes_in_reading_order();
 
@@ -156,6 +165,100 @@ void TestHistoryPage::a_batch_leads_to_its_packets_and_to_its_result()
     QCOMPARE(tabs->currentIndex(), 0);
     QVERIFY(find<QPushButton>(u"historyBatch"_s)->isVisible());
     QTRY_COMPARE(count(), u"Packets: 30 · Arrived: ¥60.00"_s);
+}
+
+void TestHistoryPage::a_person_has_a_page_of_everything_they_were_sent()
+{
+    QVERIFY(!find<QPushButton>(u"historyPersonOf"_s)->isEnabled());
+    table()->selectRow(3);
+    const QString person = table()->model()->index(3, HistoryTable::Recipient).data().toString();
+    QTest::mouseClick(find<QPushButton>(u"historyPersonOf"_s), Qt::LeftButton);
+    QTRY_COMPARE(count(), u"Packets: 1 · Arrived: ¥2.00"_s);
+    QVERIFY(find<QLabel>(u"historyHeading"_s)->isVisible());
+    QCOMPARE(table()->model()->index(0, HistoryTable::Recipient).data().toString(), person);
+    QTest::mouseClick(find<QPushButton>(u"historyPerson"_s), Qt::LeftButton);
+    QTRY_COMPARE(count(), u"Packets: 30 · Arrived: ¥60.00"_s);
+    QVERIFY(!find<QLabel>(u"historyHeading"_s)->isVisible());
+}
+
+void TestHistoryPage::an_amount_filters_and_a_wrong_one_is_marked()
+{
+    auto *least = find<QLineEdit>(u"historyLeast"_s);
+    QTest::keyClicks(least, u"2.01"_s);
+    QTRY_COMPARE(count(), u"Packets: 0 · Arrived: ¥0.00"_s);
+    least->selectAll();
+    QTest::keyClicks(least, u"two"_s);
+    QTRY_VERIFY(!least->property("lookProblem").toString().isEmpty());
+    least->selectAll();
+    QTest::keyClicks(least, u"2"_s);
+    QTRY_COMPARE(count(), u"Packets: 30 · Arrived: ¥60.00"_s);
+    QVERIFY(least->property("lookProblem").toString().isEmpty());
+}
+
+void TestHistoryPage::a_click_on_a_header_sorts_and_a_third_one_lets_go()
+{
+    QHeaderView *header = table()->horizontalHeader();
+    const auto click = [header] {
+        const int x = header->sectionViewportPosition(HistoryTable::Recipient) + 5;
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(x, header->height() / 2));
+    };
+    const auto top = [this] { return table()->model()->index(0, HistoryTable::Recipient).data().toString(); };
+    click();
+    QTRY_COMPARE(top(), u"2088100000000001"_s);
+    click();
+    QTRY_COMPARE(top(), u"2088100000000030"_s);
+    click();
+    QCOMPARE(header->sortIndicatorSection(), -1);
+}
+
+void TestHistoryPage::a_view_is_saved_chosen_again_and_deleted()
+{
+    auto *views = find<QComboBox>(u"historyViews"_s);
+    search(u"Person 3"_s);
+    QTRY_COMPARE(count(), u"Packets: 2 · Arrived: ¥4.00"_s);
+    QTest::keyClicks(views->lineEdit(), u"Threes"_s);
+    QTest::mouseClick(find<QPushButton>(u"historyKeepView"_s), Qt::LeftButton);
+    find<QLineEdit>(u"historySearch"_s)->clear();
+    QTRY_COMPARE(count(), u"Packets: 30 · Arrived: ¥60.00"_s);
+
+    QCOMPARE(views->findText(u"Threes"_s), 0);
+    Q_EMIT views->activated(0);
+    QTRY_COMPARE(count(), u"Packets: 2 · Arrived: ¥4.00"_s);
+    QCOMPARE(find<QLineEdit>(u"historySearch"_s)->text(), u"Person 3"_s);
+    QTest::mouseClick(find<QPushButton>(u"historyForgetView"_s), Qt::LeftButton);
+    QCOMPARE(views->count(), 0);
+}
+
+void TestHistoryPage::rows_for_excel_are_texts_that_run_nothing()
+{
+    search(u"Person 30"_s);
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    table()->selectRow(0);
+    QTest::mouseClick(find<QPushButton>(u"historyCopyExcel"_s), Qt::LeftButton);
+    const QMimeData *copied = QApplication::clipboard()->mimeData();
+    QVERIFY(copied->html().contains(u">2088100000000030<"_s));
+    QVERIFY(copied->html().contains(u"Recipient"_s));
+    QVERIFY(copied->text().contains(u"\"\t2088100000000030\""_s)); // as in our CSV files
+}
+
+void TestHistoryPage::what_is_sent_meanwhile_is_offered_and_moves_nothing()
+{
+    test::PracticeDesk desk;
+    QVERIFY(desk.open());
+    const CrowdNo crowdNo = desk.campaign(u"Mall"_s, u"100.00"_s, u"50"_s).detail.crowdNo;
+    test::sendBatch(*desk, crowdNo, 2);
+    HistoryPage page(*desk, m_prompts);
+    page.show();
+    auto *rows = page.findChild<QTableView *>(u"historyTable"_s)->model();
+    QTRY_COMPARE(rows->rowCount(), 2);
+    auto *news = page.findChild<QPushButton *>(u"historyNews"_s);
+    QVERIFY(!news->isVisible());
+    QCOMPARE(test::sendBatch(*desk, crowdNo, 3, 3).counts.sent, 3);
+    QTRY_VERIFY(news->isVisible());
+    QCOMPARE(rows->rowCount(), 2);
+    QTest::mouseClick(news, Qt::LeftButton);
+    QTRY_COMPARE(rows->rowCount(), 5);
+    QVERIFY(!news->isVisible());
 }
 
 void TestHistoryPage::every_control_has_a_name()

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void a_search_leaves_what_fits_and_its_money();
     void an_answer_to_an_earlier_filter_is_not_shown();
     void reading_again_keeps_the_rows_in_place();
+    void rows_stand_in_the_order_of_a_column();
+    void what_was_sent_since_does_not_move_the_rows();
     void a_batch_tells_counts_that_add_up();
     void every_attempt_at_a_packet_is_told();
 
@@ -109,6 +111,45 @@ void TestHistoryTable::reading_again_keeps_the_rows_in_place()
     QVERIFY(arrived.wait());
     QVERIFY(reset.isEmpty());
     QCOMPARE(table.rowCount(), sent);
+}
+
+void TestHistoryTable::rows_stand_in_the_order_of_a_column()
+{
+    HistoryTable table(**m_desk);
+    QAbstractItemModelTester tester(&table, mode);
+    table.setFilter({});
+    table.sort(HistoryTable::Recipient, Qt::AscendingOrder);
+    QTRY_VERIFY(table.isCounted());
+    QCOMPARE(cell(table, 0, HistoryTable::Recipient), u"2088100000000001"_s);
+    table.sort(HistoryTable::Recipient, Qt::DescendingOrder);
+    QTRY_COMPARE(cell(table, 0, HistoryTable::Recipient), u"2088100000000450"_s);
+    QVERIFY(table.row(0));
+    cell(table, sent - 1, HistoryTable::Recipient); // looked at
+    QTRY_COMPARE(cell(table, sent - 1, HistoryTable::Recipient), u"2088100000000001"_s);
+    table.sort(-1, Qt::AscendingOrder);
+    QTRY_COMPARE(cell(table, 0, HistoryTable::Recipient), u"2088100000000450"_s);
+}
+
+void TestHistoryTable::what_was_sent_since_does_not_move_the_rows()
+{
+    test::PracticeDesk desk;
+    QVERIFY(desk.open());
+    const CrowdNo crowdNo = desk.campaign(u"Mall"_s, u"900.00"_s, u"450"_s).detail.crowdNo;
+    QCOMPARE(test::sendBatch(*desk, crowdNo, 3).counts.sent, 3);
+    HistoryTable table(*desk);
+    QAbstractItemModelTester tester(&table, mode);
+    table.setFilter({});
+    QTRY_COMPARE(table.rowCount(), 3);
+    const QString first = cell(table, 0, HistoryTable::OutBizNo);
+    QCOMPARE(test::sendBatch(*desk, crowdNo, 2, 4).counts.sent, 2);
+    QSignalSpy changed(&table, &QAbstractItemModel::dataChanged);
+    table.reread();
+    QVERIFY(changed.wait());
+    QCOMPARE(table.rowCount(), 3);
+    QCOMPARE(cell(table, 0, HistoryTable::OutBizNo), first);
+    table.refresh();
+    QTRY_COMPARE(table.rowCount(), 5);
+    QVERIFY(cell(table, 0, HistoryTable::OutBizNo) != first);
 }
 
 void TestHistoryTable::a_batch_tells_counts_that_add_up()

@@ -14,6 +14,7 @@ class TestTimeRange : public QObject {
 private Q_SLOTS:
     void a_preset_means_beijing_days_data();
     void a_preset_means_beijing_days();
+    void days_are_whole_and_in_any_order();
     void all_times_is_open_on_both_sides();
 };
 
@@ -35,6 +36,8 @@ void TestTimeRange::a_preset_means_beijing_days_data()
         u"2026-11-23 00:00:00"_s);
     add("the month goes over the end of the year", TimePreset::ThisMonth, u"2026-12-31 23:00:00"_s,
         u"2026-12-01 00:00:00"_s, u"2027-01-01 00:00:00"_s);
+    add("this year, at Beijing's new year's eve", TimePreset::ThisYear, u"2026-12-31 23:59:59"_s,
+        u"2026-01-01 00:00:00"_s, u"2027-01-01 00:00:00"_s);
     add("last month of January", TimePreset::LastMonth, u"2027-01-15 08:00:00"_s, u"2026-12-01 00:00:00"_s,
         u"2027-01-01 00:00:00"_s);
     add("last month of March, February being short", TimePreset::LastMonth, u"2027-03-31 08:00:00"_s,
@@ -50,6 +53,14 @@ void TestTimeRange::a_preset_means_beijing_days()
     const TimeRange range = rangeOf(preset, *fromBeijingText(now));
     QCOMPARE(toBeijingText(range.from), from);
     QCOMPARE(toBeijingText(range.to), to);
+}
+
+void TestTimeRange::days_are_whole_and_in_any_order()
+{
+    const TimeRange range = rangeOfDays(QDate(2026, 3, 2), QDate(2026, 2, 28));
+    QCOMPARE(toBeijingText(range.from), u"2026-02-28 00:00:00"_s);
+    QCOMPARE(toBeijingText(range.to), u"2026-03-03 00:00:00"_s);
+    QVERIFY(!rangeOfDays({}, QDate(2026, 2, 28)).from.isValid());
 }
 
 void TestTimeRange::all_times_is_open_on_both_sides()

@@ -1,0 +1,79 @@
+#include "desk/finding.h"
+
+namespace hongbao::desk {
+
+namespace {
+
+constexpr int sliceMs = 20;
+constexpr int idleMs = 3'000; // before the index is kept
+
+} // namespace
+
+Finding::Finding(const QString &path, Desk &desk)
+    : m_finder(path)
+    , m_voice(desk)
+    , m_next(this)
+    , m_keep(this)
+{
+    m_next.setInterval(0);
+    connect(&m_next, &QTimer::timeout, this, &Finding::work);
+    m_keep.setSingleShot(true);
+    connect(&m_keep, &QTimer::timeout, this, &Finding::keep);
+    connect(&desk, &Desk::batchStarted, this,
+        [this](RequestId, const BatchResult &batch) { m_sending = m_sending || batch.has_value(); });
+    connect(&desk, &Desk::batchEnded, this, [this] {
+        m_sending = false;
+        m_keep.start(idleMs);
+    });
+}
+
+void Finding::find(RequestId id, const ledger::HistoryQuery &query)
+{
+    m_waiting.clear();
+    m_question = id;
+    m_finder.ask(query);
+    m_keep.stop();
+    m_next.start();
+}
+
+void Finding::read(RequestId id, RequestId question, qint64 from, qint64 count)
+{
+    if (question != m_question)
+        return; // nobody waits for it any more
+    if (m_finder.isWhole())
+        answer({id, from, count});
+    else
+        m_waiting.append({id, from, count});
+}
+
+void Finding::work()
+{
+    const auto told = m_finder.work(sliceMs);
+    if (!told) {
+        m_next.stop();
+        return m_voice.say(&Desk::historyFound, m_question, fail(told.error()));
+    }
+    if (*told)
+        m_voice.say(&Desk::historyFound, m_question, FoundResult(**told));
+    if (m_finder.isWhole())
+        for (const Place &place : std::exchange(m_waiting, {}))
+            answer(place);
+    if (m_finder.isBusy())
+        return;
+    m_next.stop();
+    m_keep.start(idleMs);
+}
+
+// Syncing a large file would hold up the commits of a batch that is being sent.
+void Finding::keep()
+{
+    if (!m_sending && !m_finder.isBusy() && !m_finder.keep(sliceMs))
+        m_keep.start(0);
+}
+
+void Finding::answer(const Place &place)
+{
+    m_voice.say(&Desk::foundRead, place.id, m_finder.rows(place.from, place.count));
+}
+
+} // namespace hongbao::desk

@@ -1,0 +1,241 @@
+#include "ledger/finder.h"
+
+#include "ledger/history_sort.h"
+#include "ledger/rows.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace hongbao::ledger {
+
+using namespace Qt::Literals::StringLiterals;
+
+class Finder::Private {
+public:
+    explicit Private(const QString &path)
+        : connection(path)
+        , index(connection, path)
+    {
+    }
+
+    void ask(const HistoryQuery &question);
+    Result<std::optional<HistoryFound>> work(const QDeadlineTimer &until);
+    Result<QList<HistoryRow>> rowsOf(const std::vector<qint64> &payouts);
+
+    ReadingConnection connection;
+    HistoryIndex index;
+    std::vector<qint64> answer;
+    std::optional<HistoryMatch> match; // while the answer is being made
+
+private:
+    enum class Telling { Nothing, First, Counted };
+    void matchMore(const QDeadlineTimer &until);
+    bool sawEverything() const;
+    bool mayTellFirst() const;
+    std::vector<qint64> firstPayouts() const;
+    Result<std::optional<HistoryFound>> told(Telling telling);
+    void count();
+    void sortMore(const QDeadlineTimer &until);
+
+    HistoryQuery m_query;
+    std::vector<std::shared_ptr<const Chunk>> m_matched; // from the newest on
+    std::vector<Hit> m_hits;
+    std::optional<HistorySort> m_sort; // once all is matched
+    qint64 m_total = 0;
+    qint64 m_unknown = 0;
+    Fen m_paid;
+    bool m_toldFirst = false;
+};
+
+void Finder::Private::ask(const HistoryQuery &question)
+{
+    m_query = question;
+    index.doubt();
+    match.emplace(m_query, index);
+    m_matched.clear();
+    m_hits.clear();
+    m_sort.reset();
+    answer.clear();
+    m_toldFirst = false;
+}
+
+Result<std::optional<HistoryFound>> Finder::Private::work(const QDeadlineTimer &until)
+{
+    if (!index.isCurrent()) {
+        if (const Done done = index.work(until); !done)
+            return fail(done.error());
+    }
+    if (!match)
+        return std::nullopt;
+    if (m_sort) {
+        sortMore(until);
+        return std::nullopt;
+    }
+    matchMore(until);
+    if (sawEverything()) {
+        count();
+        return told(Telling::Counted);
+    }
+    return told(mayTellFirst() ? Telling::First : Telling::Nothing);
+}
+
+// Chunks that were read anew since they were matched end the walk: it begins again.
+void Finder::Private::matchMore(const QDeadlineTimer &until)
+{
+    const HistoryIndex::Chunks &chunks = index.chunks();
+    size_t place = 0;
+    for (auto chunk = chunks.begin(); chunk != chunks.end() && chunk->second; ++chunk, ++place) {
+        if (place < m_matched.size() && m_matched[place] == chunk->second)
+            continue;
+        if (place < m_matched.size()) {
+            m_matched.clear();
+            m_hits.clear();
+            match.emplace(m_query, index);
+            place = 0;
+            chunk = chunks.begin();
+        }
+        match->in(*chunk->second, m_hits);
+        m_matched.push_back(chunk->second);
+        if (until.hasExpired())
+            return;
+    }
+}
+
+bool Finder::Private::sawEverything() const
+{
+    if (!index.isCurrent() || m_matched.size() != index.chunks().size())
+        return false;
+    auto matched = m_matched.begin();
+    for (const auto &[number, chunk] : index.chunks())
+        if (*matched++ != chunk)
+            return false;
+    return true;
+}
+
+// In the order in which chunks are read, the first rows are the first ones whatever comes behind.
+bool Finder::Private::mayTellFirst() const
+{
+    return !m_toldFirst && m_query.order == HistoryOrder::Newest && m_query.descending
+        && qsizetype(m_hits.size()) >= m_query.limit;
+}
+
+void Finder::Private::count()
+{
+    m_total = qint64(m_hits.size());
+    m_paid = {};
+    m_unknown = 0;
+    for (const Hit &hit : m_hits) {
+        const auto state = payout::State(hit.row->state);
+        m_unknown += state == payout::State::Unknown || state == payout::State::Asking ? 1 : 0;
+        m_paid = checkedAdd(m_paid, Fen::of(hit.row->prize)).value_or(m_paid);
+    }
+    m_sort.emplace(m_query, index, m_hits);
+}
+
+std::vector<qint64> Finder::Private::firstPayouts() const
+{
+    if (m_sort)
+        return m_sort->first(m_query.limit);
+    std::vector<qint64> payouts;
+    for (size_t i = 0; i < m_hits.size() && qsizetype(i) < m_query.limit; ++i)
+        payouts.push_back(m_hits[i].row->id);
+    return payouts;
+}
+
+Result<std::optional<HistoryFound>> Finder::Private::told(Telling telling)
+{
+    if (telling == Telling::Nothing)
+        return std::nullopt;
+    m_toldFirst = true;
+    const auto rows = rowsOf(firstPayouts());
+    if (!rows)
+        return fail(rows.error());
+    HistoryFound found;
+    found.query = m_query;
+    found.rows = *rows;
+    if (telling == Telling::Counted) {
+        found.counted = true;
+        found.total = m_total;
+        found.unknown = m_unknown;
+        found.paid = m_paid;
+    }
+    return found;
+}
+
+void Finder::Private::sortMore(const QDeadlineTimer &until)
+{
+    if (!m_sort->work(until))
+        return;
+    answer = m_sort->all();
+    m_sort.reset();
+    match.reset();
+    m_hits = {};
+    m_matched.clear();
+}
+
+Result<QList<HistoryRow>> Finder::Private::rowsOf(const std::vector<qint64> &payouts)
+{
+    if (payouts.empty())
+        return QList<HistoryRow>();
+    QJsonArray ids;
+    for (const qint64 payout : payouts)
+        ids.append(payout);
+    return connection.read([&](const Database &database) -> Result<QList<HistoryRow>> {
+        Statement rows(database,
+            u"SELECT "_s + payoutColumns()
+                + u" FROM json_each(:ids) j JOIN payouts p ON p.id = j.value JOIN batches b ON b.id = p.batch "
+                  "JOIN campaigns c ON c.id = b.campaign ORDER BY j.key"_s);
+        const QString list = QString::fromLatin1(QJsonDocument(ids).toJson(QJsonDocument::Compact));
+        if (const Done done = rows.run({{"ids", list}}); !done)
+            return fail(done.error());
+        QList<HistoryRow> found;
+        auto more = rows.next();
+        for (; more && *more; more = rows.next())
+            found.append(historyRowFrom(rows));
+        if (!more)
+            return fail(more.error());
+        return found;
+    });
+}
+
+Finder::Finder(const QString &path)
+    : d(std::make_unique<Private>(path))
+{
+}
+
+Finder::~Finder() = default;
+
+void Finder::ask(const HistoryQuery &query)
+{
+    d->ask(query);
+}
+
+Result<std::optional<HistoryFound>> Finder::work(int ms)
+{
+    return d->work(QDeadlineTimer(ms));
+}
+
+bool Finder::isBusy() const
+{
+    return d->match.has_value() || !d->index.isCurrent();
+}
+
+bool Finder::keep(int ms)
+{
+    return d->index.keep(QDeadlineTimer(ms));
+}
+
+bool Finder::isWhole() const
+{
+    return !d->match.has_value();
+}
+
+Result<QList<HistoryRow>> Finder::rows(qint64 from, qint64 count)
+{
+    const qint64 end = std::min(qint64(d->answer.size()), from + count);
+    if (from < 0 || from >= end)
+        return QList<HistoryRow>();
+    return d->rowsOf({d->answer.begin() + from, d->answer.begin() + end});
+}
+
+} // namespace hongbao::ledger

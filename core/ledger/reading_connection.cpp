@@ -1,0 +1,50 @@
+#include "ledger/reading_connection.h"
+
+#include "ledger/schema.h"
+#include "ledger/upgrade.h"
+
+#include <QFileInfo>
+#include <QThread>
+
+namespace hongbao::ledger {
+
+namespace {
+
+constexpr int patienceMs = 5'000; // readers wait for nobody but a checkpoint
+constexpr int mostWaits = 50; // and for a writer that brings an older ledger up to date
+
+} // namespace
+
+ReadingConnection::ReadingConnection(const QString &path)
+    : m_path(path)
+{
+}
+
+Result<const Database *> ReadingConnection::ready()
+{
+    if (m_database)
+        return m_database.get();
+    if (QFileInfo(m_path).size() == 0) // opening an empty file would do no harm, opening a missing one an error
+        return nullptr;
+    auto opened = Database::open(m_path, Database::Access::Read, patienceMs);
+    if (!opened)
+        return fail(opened.error());
+    const auto schema
+        = (*opened)->run(QStringLiteral("PRAGMA query_only = ON")).and_then([&] { return readSchema(**opened); });
+    if (!schema)
+        return fail(schema.error());
+    if (*schema > 0 && *schema < newestSchema()) {
+        opened->reset();
+        const Done upgraded = upgrade(m_path);
+        if (!upgraded && (upgraded.error().code != ErrorCode::LedgerBusy || ++m_waits > mostWaits))
+            return fail(upgraded.error());
+        if (!upgraded) // whoever writes it is upgrading it
+            QThread::msleep(100);
+        return ready();
+    }
+    if (*schema > 0)
+        m_database = std::move(*opened);
+    return m_database.get();
+}
+
+} // namespace hongbao::ledger

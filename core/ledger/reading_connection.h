@@ -1,0 +1,35 @@
+#pragma once
+// A connection that only reads, beside the writer (WAL). A ledger that does not exist yet reads as empty; an older one
+// is brought up to date first.
+
+#include "ledger/transaction.h"
+
+#include <memory>
+
+namespace hongbao::ledger {
+
+class ReadingConnection {
+public:
+    explicit ReadingConnection(const QString &path);
+
+    // The connection, or nothing while there is no ledger at the path, or one without tables yet.
+    Result<const Database *> ready();
+
+    // Several queries see one moment of the ledger. `work` takes the database; without one the answer is empty.
+    template <class Work> auto read(const Work &work) -> decltype(work(std::declval<const Database &>()))
+    {
+        const auto connection = ready();
+        if (!connection)
+            return fail(connection.error());
+        if (!*connection)
+            return {};
+        return Transaction::run(**connection, Transaction::Kind::Read, [&] { return work(**connection); });
+    }
+
+private:
+    QString m_path;
+    std::unique_ptr<Database> m_database;
+    int m_waits = 0;
+};
+
+} // namespace hongbao::ledger
