@@ -630,6 +630,26 @@
         <source>Only these rows: failed or unknown</source>
         <translation>只写这些行：failed 或 unknown</translation>
     </message>
+    <message>
+        <source>Of this batch</source>
+        <translation>只看这一批</translation>
+    </message>
+    <message>
+        <source>At least so much, in yuan</source>
+        <translation>不少于（元）</translation>
+    </message>
+    <message>
+        <source>At most so much, in yuan</source>
+        <translation>不超过（元）</translation>
+    </message>
+    <message>
+        <source>What the rows are sorted by; newest first without it</source>
+        <translation>按哪一列排序；不填则最新的在前</translation>
+    </message>
+    <message>
+        <source>The smallest or oldest first</source>
+        <translation>从小到大、从旧到新</translation>
+    </message>
 </context>
 <context>
     <name>hongbao::cli::AccountAdd</name>

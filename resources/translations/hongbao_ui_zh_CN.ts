@@ -1887,6 +1887,50 @@
         <source>Last month</source>
         <translation>上月</translation>
     </message>
+    <message>
+        <source>Person %1</source>
+        <translation>人员 %1</translation>
+    </message>
+    <message>
+        <source>Show the packets of all people again</source>
+        <translation>重新显示所有人的红包</translation>
+    </message>
+    <message>
+        <source>Amount ¥</source>
+        <translation>金额 ¥</translation>
+    </message>
+    <message>
+        <source>Amount from, yuan</source>
+        <translation>金额下限（元）</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Amount to, yuan</source>
+        <translation>金额上限（元）</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>From day to day</source>
+        <translation>范围</translation>
+    </message>
 </context>
 <context>
     <name>hongbao::ui::HistoryPage</name>
@@ -2866,8 +2910,8 @@
 <context>
     <name>hongbao::ui::PayoutsView</name>
     <message>
-        <source>History.csv</source>
-        <translation>发放记录.csv</translation>
+        <source>History.xlsx</source>
+        <translation>发放记录.xlsx</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -2912,6 +2956,38 @@
     <message>
         <source>Packets: %1 · Arrived: %2</source>
         <translation>红包 %1 个 · 已到账 %2</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>统计中…</translation>
+    </message>
+    <message>
+        <source>Not confirmed: %1</source>
+        <translation>待确认：%1</translation>
+    </message>
+    <message>
+        <source>Everything sent to %1, in all campaigns</source>
+        <translation>发给 %1 的全部红包（所有活动）</translation>
+    </message>
+    <message>
+        <source>More was sent since. Show it</source>
+        <translation>之后又有新的红包，点此显示</translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation>此人记录</translation>
+    </message>
+    <message>
+        <source>Everything this person was sent, in all campaigns</source>
+        <translation>此人在所有活动中收到的红包</translation>
+    </message>
+    <message>
+        <source>For Excel</source>
+        <translation>复制到 Excel</translation>
+    </message>
+    <message>
+        <source>Copies the chosen rows as a table with headers; long numbers stay whole, and nothing runs as a formula</source>
+        <translation>把所选行复制为带表头的表格；长号码保持完整，不会执行任何公式</translation>
     </message>
 </context>
 <context>
@@ -3941,6 +4017,29 @@
     <message>
         <source>%1. Show only these rows</source>
         <translation>%1。只看这些行</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::ViewBar</name>
+    <message>
+        <source>Saved views</source>
+        <translation>已存视图</translation>
+    </message>
+    <message>
+        <source>Saved views: choose, or type a name</source>
+        <translation>已存视图：选择，或输入名称</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>Keeps this search and these choices under the name</source>
+        <translation>用这个名称保存当前的搜索和筛选</translation>
+    </message>
+    <message>
+        <source>Delete the view</source>
+        <translation>删除视图</translation>
     </message>
 </context>
 <context>

@@ -156,7 +156,7 @@ QLayout *PayoutsView::buildFoot()
     connect(m_copyExcel, &QPushButton::clicked, this, &PayoutsView::copyForExcel);
     connect(m_save, &QPushButton::clicked, this, [this] {
         const ledger::HistoryQuery query = m_rows->filter();
-        m_export->start(fileNameIn(m_desk.profile().world, tr("History.csv")),
+        m_export->start(fileNameIn(m_desk.profile().world, tr("History.xlsx")),
             [this, query](const QString &file) { return m_desk.exportHistory(query, file); });
     });
     return foot;
