@@ -1,6 +1,7 @@
 #include "ledger/ledger.h"
 
 #include "ledger/answers.h"
+#include "ledger/archive.h"
 #include "ledger/batches.h"
 #include "ledger/by_hand.h"
 #include "ledger/campaigns.h"
@@ -292,6 +293,11 @@ Result<qint64> Ledger::recordReconciliation(const AccountRef &account, const Rec
 Done Ledger::settleDifference(qint64 difference, const QString &reason)
 {
     return d->write([&] { return ledger::settleDifference(*d->database, difference, reason, d->clock.now()); });
+}
+
+Done Ledger::recordArchive(const Archive &archive)
+{
+    return d->write([&] { return keepArchive(*d->database, archive, d->clock.now()); });
 }
 
 const Clock &Ledger::clock() const

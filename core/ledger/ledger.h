@@ -95,6 +95,9 @@ public:
     Result<qint64> recordReconciliation(const AccountRef &account, const Reconciliation &reconciliation);
     Done settleDifference(qint64 difference, const QString &reason); // ConfirmationVoid
 
+    // What writeArchive() has written is shown no longer. ConfirmationVoid.
+    Done recordArchive(const Archive &archive);
+
     const Clock &clock() const;
 
     Done journal(const QString &kind, const QString &subject, const QJsonObject &body);

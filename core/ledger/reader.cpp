@@ -1,5 +1,6 @@
 #include "ledger/reader.h"
 
+#include "ledger/archive.h"
 #include "ledger/chain.h"
 #include "ledger/filter.h"
 #include "ledger/known.h"
@@ -163,7 +164,8 @@ Result<QList<Campaign>> Reader::campaigns(const QString &account) const
     return d->read([&](const Database &database) {
         return listOf(database,
             QStringLiteral("SELECT ") + campaignColumns()
-                + QStringLiteral(" FROM campaigns c WHERE c.account = :account ORDER BY c.id DESC"),
+                + QStringLiteral(" FROM campaigns c WHERE c.account = :account AND c.id")
+                + QLatin1StringView(notArchived) + QStringLiteral(" ORDER BY c.id DESC"),
             {{"account", account}}, campaignFrom);
     });
 }
@@ -179,10 +181,22 @@ Result<std::optional<Campaign>> Reader::campaign(const QString &account, const C
     });
 }
 
+Result<ArchiveFacts> Reader::overBefore(const QString &account, const QDateTime &before) const
+{
+    return d->read([&](const Database &database) { return ledger::overBefore(database, account, before); });
+}
+
+Result<QList<Archive>> Reader::archives(const QString &account) const
+{
+    return d->read([&](const Database &database) { return archivesOf(database, account); });
+}
+
 Result<QList<Batch>> Reader::batches(const QString &account) const
 {
     return d->read([&](const Database &database) {
-        return batchesWhere(database, QStringLiteral("b.account = :account"), {{"account", account}});
+        return batchesWhere(database,
+            QStringLiteral("b.account = :account AND b.campaign") + QLatin1StringView(notArchived),
+            {{"account", account}});
     });
 }
 
@@ -197,9 +211,10 @@ Result<QList<Batch>> Reader::resumable(const QString &account) const
 {
     return d->read([&](const Database &database) {
         return batchesWhere(database,
-            QStringLiteral("b.account = :account AND (b.state IN ('running', 'stopped') OR EXISTS "
-                           "(SELECT 1 FROM payouts p WHERE p.batch = b.id AND p.state IN ('unknown', 'asking') "
-                           "AND p.by_hand = 0))"),
+            QStringLiteral("b.account = :account AND b.campaign") + QLatin1StringView(notArchived)
+                + QStringLiteral(" AND (b.state IN ('running', 'stopped') OR EXISTS "
+                                 "(SELECT 1 FROM payouts p WHERE p.batch = b.id AND p.state IN ('unknown', 'asking') "
+                                 "AND p.by_hand = 0))"),
             {{"account", account}});
     });
 }

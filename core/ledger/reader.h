@@ -18,6 +18,9 @@ public:
 
     Result<QList<Campaign>> campaigns(const QString &account) const; // newest first
     Result<std::optional<Campaign>> campaign(const QString &account, const CrowdNo &crowdNo) const;
+    // What could be put away, and what was; see archive.h. Campaigns, batches and history are of what was not.
+    Result<ArchiveFacts> overBefore(const QString &account, const QDateTime &before) const;
+    Result<QList<Archive>> archives(const QString &account) const; // newest first
     Result<QList<Batch>> batches(const QString &account) const; // newest first
     Result<std::optional<Batch>> batch(BatchId id) const;
     // Unfinished, or finished with rows that can be asked again

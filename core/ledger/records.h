@@ -146,6 +146,24 @@ struct HandVerdict {
     QString reason;
 };
 
+// What is put away, or could be.
+struct ArchiveFacts {
+    QString account;
+    QDateTime before; // all of it was over by then
+    QList<qint64> campaigns; // row numbers
+    qint64 batches = 0;
+    qint64 payouts = 0;
+    Fen paid;
+    friend bool operator==(const ArchiveFacts &, const ArchiveFacts &) = default;
+};
+
+struct Archive {
+    ArchiveFacts facts;
+    QString file; // where it was written
+    QByteArray sha256; // of its bytes when it was made
+    QDateTime madeAt;
+};
+
 struct ChainReport {
     bool whole = true;
     qint64 lines = 0;
