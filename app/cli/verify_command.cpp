@@ -58,7 +58,7 @@ ExitCode codeOf(const desk::Verification &verification)
         return std::any_of(verification.sums.begin(), verification.sums.end(),
             [=](const desk::CampaignSums &sums) { return judge(sums) == finding; });
     };
-    if (!verification.chain.whole || found(Finding::Differs))
+    if (!verification.chain.whole() || found(Finding::Differs))
         return ExitCode::SomeNotSent;
     if (found(Finding::NotAsked))
         return ExitCode::Stopped;
@@ -87,7 +87,7 @@ void VerifyCommand::tell(const desk::Verification &verification)
 {
     const ledger::ChainReport &chain = verification.chain;
     QJsonArray array;
-    if (chain.whole)
+    if (chain.whole())
         out().say(tr("The journal's chain is whole: %1 lines").arg(chain.lines));
     else
         out().error({ErrorCode::LedgerChainBroken, chain.what + u' ' + QString::number(chain.firstBadLine), {}});
@@ -96,9 +96,9 @@ void VerifyCommand::tell(const desk::Verification &verification)
         array.append(toJson(sums));
     }
     const ExitCode code = codeOf(verification);
-    out().json(QJsonObject {{u"agrees"_s, code == ExitCode::AllAsAsked}, {u"chain_whole"_s, chain.whole},
+    out().json(QJsonObject {{u"agrees"_s, code == ExitCode::AllAsAsked}, {u"chain_whole"_s, chain.whole()},
         {u"chain_lines"_s, chain.lines}, {u"chain_first_bad_line"_s, chain.firstBadLine},
-        {u"chain_fault"_s, textOrNull(chain.what)}, {u"campaigns"_s, array}});
+        {u"chain_fault"_s, textOrNull(toText(chain.fault))}, {u"campaigns"_s, array}});
     end(code);
 }
 

@@ -126,8 +126,10 @@ Result<ledger::Batch> BatchWork::resumed(BatchId batch)
 {
     if (const auto idle = idleBatch(batch); !idle)
         return idle;
-    if (const Done recovered = m_session.ledger()->recover(batch); !recovered)
-        return fail(recovered.error());
+    const Done ready
+        = m_session.ledger()->mayGoOn(batch).and_then([&] { return m_session.ledger()->recover(batch); });
+    if (!ready)
+        return fail(ready.error());
     const auto started = start(batch);
     if (started) // the provider's word on the campaign is as old as the batch
         askAboutCampaign();

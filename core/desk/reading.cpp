@@ -1,5 +1,7 @@
 #include "desk/reading.h"
 
+#include "ledger/marks.h"
+
 namespace hongbao::desk {
 
 Reading::Reading(QString path, QString account, Desk &desk)
@@ -139,7 +141,7 @@ void Reading::timeline(RequestId id, const CrowdNo &crowdNo)
 
 Result<ledger::ChainReport> Reading::chain()
 {
-    return reader().and_then([](auto *r) { return r->verifyChain(); });
+    return ledger::check(m_path);
 }
 
 } // namespace hongbao::desk

@@ -202,7 +202,7 @@ Done check(const Database &database, const ArchiveFacts &facts)
     const auto paid = database.integer(u"SELECT SUM(prize_fen) FROM payouts"_s);
     if (!report || !payouts || !paid)
         return fail(!report ? report.error() : !payouts ? payouts.error() : paid.error());
-    if (!report->whole || *payouts != facts.payouts || *paid != facts.paid.count())
+    if (!report->whole() || *payouts != facts.payouts || *paid != facts.paid.count())
         return fail(ErrorCode::LedgerDamaged, u"archive"_s);
     return {};
 }

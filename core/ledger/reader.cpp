@@ -296,9 +296,9 @@ Result<QList<TimeSlot>> Reader::timeline(const QString &account, const CrowdNo &
     return d->read([&](const Database &database) { return timelineOf(database, account, crowdNo); });
 }
 
-Result<ChainReport> Reader::verifyChain() const
+Result<ChainReport> Reader::verifyChain(intake::Progress *progress) const
 {
-    return d->read([&](const Database &database) { return verify(database); });
+    return d->read([&](const Database &database) { return verify(database, progress); });
 }
 
 } // namespace hongbao::ledger

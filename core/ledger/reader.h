@@ -38,7 +38,7 @@ public:
     Result<std::optional<Reconciliation>> reconciliation(
         const QString &account, const CrowdNo &crowdNo) const; // latest
     Result<QList<TimeSlot>> timeline(const QString &account, const CrowdNo &crowdNo) const;
-    Result<ChainReport> verifyChain() const;
+    Result<ChainReport> verifyChain(intake::Progress *progress = nullptr) const; // LedgerWorkStopped
 
 private:
     class Private;

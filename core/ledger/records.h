@@ -164,16 +164,30 @@ struct Archive {
     QDateTime madeAt;
 };
 
+enum class ChainFault {
+    None,
+    Changed, // a line is not as it was written
+    Missing, // lines are gone: in the middle, or from the end on
+    Reordered, // the line that belongs here stands somewhere else
+    EndReplaced, // what is kept about the journal's end does not fit its last line
+    Tables, // the journal is whole, and the tables do not say what it says
+};
+QString toText(ChainFault fault); // "hash", "gap", "order", "end", "sums"; empty for none
+
 struct ChainReport {
-    bool whole = true;
-    qint64 lines = 0;
+    ChainFault fault = ChainFault::None;
+    qint64 lines = 0; // that were read
     qint64 firstBadLine = 0; // 0 if no line of the journal is at fault
-    QString what; // "hash", "gap", "sums"
+    qint64 foundAt = 0; // Reordered: where the line stands that belongs there
+    QDateTime soundUntil; // the moment of the last line before it; invalid: there is none
+
+    bool whole() const { return fault == ChainFault::None; }
 };
 
 } // namespace hongbao::ledger
 
 Q_DECLARE_METATYPE(hongbao::ledger::Campaign)
 Q_DECLARE_METATYPE(hongbao::ledger::Batch)
+Q_DECLARE_METATYPE(hongbao::ledger::ChainReport)
 Q_DECLARE_METATYPE(hongbao::ledger::HistoryPage)
 Q_DECLARE_METATYPE(hongbao::ledger::HistoryFound)
