@@ -69,6 +69,7 @@ void addCommands(CLI::App &app, Choice &choice)
     addPracticeCommands(app, choice);
     addSelfCheckCommand(app, choice);
     addBackupCommands(app, choice);
+    addArchiveCommand(app, choice);
     addDemoCommand(app, choice);
 }
 

@@ -38,6 +38,8 @@ using FoundRows = Result<QList<ledger::HistoryRow>>;
 using AttemptsResult = Result<QList<ledger::AttemptRow>>;
 using ReconcileResult = Result<ledger::Reconciliation>;
 using TimelineResult = Result<QList<ledger::TimeSlot>>;
+using ArchiveResult = Result<ledger::Archive>;
+using ArchivesResult = Result<QList<ledger::Archive>>;
 using ExportResult = Result<qint64>; // rows written
 
 // The answer to the one harmless question: can this account work, and if not, why.
@@ -139,11 +141,16 @@ public:
     RequestId findHistory(const ledger::HistoryQuery &query);
     // Rows of the answer to the latest question, in its order -> foundRead. Of an older one nothing comes.
     RequestId readFound(RequestId question, qint64 from, qint64 count);
-    RequestId readAttempts(PayoutId payout);
+    RequestId readAttempts(PayoutId payout, const QString &source = {}); // source: as of the query that found it
     // The operator's list plus result columns, CSV or XLSX by the file's name
     RequestId exportBatch(BatchId batch, const QString &file, const report::ResultWords &words,
         report::ResultRows rows = report::ResultRows::All);
     RequestId exportHistory(const ledger::HistoryQuery &query, const QString &file);
+    // Campaigns that were over before that moment: what they are -> archivePreviewed; put away into a file, and shown
+    // no longer -> archived, with no file when there were none.
+    RequestId previewArchive(const QDateTime &before);
+    RequestId archive(const QDateTime &before, const QString &file, const StopToken &stop);
+    RequestId listArchives(); // newest first
     RequestId readTimeline(const CrowdNo &crowdNo); // when its packets were answered -> timelineRead
     RequestId verify();
 
@@ -177,6 +184,9 @@ Q_SIGNALS:
     void historyFound(hongbao::desk::RequestId question, const hongbao::desk::FoundResult &found);
     void foundRead(hongbao::desk::RequestId id, const hongbao::desk::FoundRows &rows);
     void attemptsRead(hongbao::desk::RequestId id, const hongbao::desk::AttemptsResult &result);
+    void archivePreviewed(hongbao::desk::RequestId id, const hongbao::Result<hongbao::ledger::ArchiveFacts> &facts);
+    void archived(hongbao::desk::RequestId id, const hongbao::desk::ArchiveResult &archive);
+    void archivesListed(hongbao::desk::RequestId id, const hongbao::desk::ArchivesResult &archives);
     void exported(hongbao::desk::RequestId id, const hongbao::desk::ExportResult &result);
     void verified(hongbao::desk::RequestId id, const hongbao::Result<hongbao::desk::Verification> &result);
     void reconciled(hongbao::desk::RequestId id, const hongbao::desk::ReconcileResult &result);

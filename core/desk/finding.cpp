@@ -1,5 +1,7 @@
 #include "desk/finding.h"
 
+#include "ledger/archive.h"
+
 namespace hongbao::desk {
 
 namespace {
@@ -10,7 +12,8 @@ constexpr int idleMs = 3'000; // before the index is kept
 } // namespace
 
 Finding::Finding(const QString &path, Desk &desk)
-    : m_finder(path)
+    : m_ledger(std::make_unique<ledger::Finder>(path))
+    , m_finder(m_ledger.get())
     , m_voice(desk)
     , m_next(this)
     , m_keep(this)
@@ -31,16 +34,37 @@ void Finding::find(RequestId id, const ledger::HistoryQuery &query)
 {
     m_waiting.clear();
     m_question = id;
-    m_finder.ask(query);
+    if (const Done ready = turnTo(query.source); !ready) {
+        m_next.stop();
+        m_question = 0; // it has no rows
+        return m_voice.say(&Desk::historyFound, id, fail(ready.error()));
+    }
+    m_finder->ask(query);
     m_keep.stop();
     m_next.start();
+}
+
+Done Finding::turnTo(const QString &source)
+{
+    if (source == m_source)
+        return {};
+    if (!source.isEmpty()) {
+        if (const Done fits = ledger::checkSource(source); !fits)
+            return fits;
+        m_away = std::make_unique<ledger::Finder>(source);
+    }
+    m_source = source;
+    m_finder = source.isEmpty() ? m_ledger.get() : m_away.get();
+    if (source.isEmpty())
+        m_away.reset();
+    return {};
 }
 
 void Finding::read(RequestId id, RequestId question, qint64 from, qint64 count)
 {
     if (question != m_question)
         return; // nobody waits for it any more
-    if (m_finder.isWhole())
+    if (m_finder->isWhole())
         answer({id, from, count});
     else
         m_waiting.append({id, from, count});
@@ -48,17 +72,17 @@ void Finding::read(RequestId id, RequestId question, qint64 from, qint64 count)
 
 void Finding::work()
 {
-    const auto told = m_finder.work(sliceMs);
+    const auto told = m_finder->work(sliceMs);
     if (!told) {
         m_next.stop();
         return m_voice.say(&Desk::historyFound, m_question, fail(told.error()));
     }
     if (*told)
         m_voice.say(&Desk::historyFound, m_question, FoundResult(**told));
-    if (m_finder.isWhole())
+    if (m_finder->isWhole())
         for (const Place &place : std::exchange(m_waiting, {}))
             answer(place);
-    if (m_finder.isBusy())
+    if (m_finder->isBusy())
         return;
     m_next.stop();
     m_keep.start(idleMs);
@@ -67,13 +91,13 @@ void Finding::work()
 // Syncing a large file would hold up the commits of a batch that is being sent.
 void Finding::keep()
 {
-    if (!m_sending && !m_finder.isBusy() && !m_finder.keep(sliceMs))
+    if (!m_sending && !m_finder->isBusy() && !m_finder->keep(sliceMs))
         m_keep.start(0);
 }
 
 void Finding::answer(const Place &place)
 {
-    m_voice.say(&Desk::foundRead, place.id, m_finder.rows(place.from, place.count));
+    m_voice.say(&Desk::foundRead, place.id, m_finder->rows(place.from, place.count));
 }
 
 } // namespace hongbao::desk

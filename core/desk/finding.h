@@ -27,8 +27,12 @@ private:
     void work();
     void keep();
     void answer(const Place &place);
+    Done turnTo(const QString &source); // the questions are about this file from now on; about the ledger if empty
 
-    ledger::Finder m_finder;
+    QString m_source;
+    std::unique_ptr<ledger::Finder> m_ledger;
+    std::unique_ptr<ledger::Finder> m_away; // in an archive, as long as it is asked
+    ledger::Finder *m_finder = nullptr; // one of both
     Voice m_voice;
     QTimer m_next;
     QTimer m_keep;

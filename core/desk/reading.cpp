@@ -1,5 +1,7 @@
 #include "desk/reading.h"
 
+#include "ledger/archive.h"
+
 #include "ledger/marks.h"
 
 namespace hongbao::desk {
@@ -20,6 +22,20 @@ Result<ledger::Reader *> Reading::reader()
         m_reader = std::move(*opened);
     }
     return m_reader.get();
+}
+
+Result<ledger::Reader *> Reading::reader(const QString &source)
+{
+    if (source.isEmpty())
+        return reader();
+    if (m_source == source && m_away)
+        return m_away.get();
+    m_source = source;
+    auto opened = ledger::checkSource(source).and_then([&] { return ledger::Reader::open(source); });
+    if (!opened)
+        return fail(opened.error());
+    m_away = std::move(*opened);
+    return m_away.get();
 }
 
 void Reading::campaigns(RequestId id)
@@ -105,12 +121,23 @@ void Reading::refused(RequestId id, BatchId batch)
 
 void Reading::history(RequestId id, const ledger::HistoryQuery &query)
 {
-    m_voice.say(&Desk::historyRead, id, reader().and_then([&](auto *r) { return r->history(query); }));
+    m_voice.say(&Desk::historyRead, id, reader(query.source).and_then([&](auto *r) { return r->history(query); }));
 }
 
-void Reading::attempts(RequestId id, PayoutId payout)
+void Reading::overBefore(RequestId id, const QDateTime &before)
 {
-    m_voice.say(&Desk::attemptsRead, id, reader().and_then([&](auto *r) { return r->attempts(payout); }));
+    m_voice.say(&Desk::archivePreviewed, id,
+        reader().and_then([&](auto *r) { return r->overBefore(m_account, std::min(before, m_clock.now())); }));
+}
+
+void Reading::archives(RequestId id)
+{
+    m_voice.say(&Desk::archivesListed, id, reader().and_then([&](auto *r) { return r->archives(m_account); }));
+}
+
+void Reading::attempts(RequestId id, PayoutId payout, const QString &source)
+{
+    m_voice.say(&Desk::attemptsRead, id, reader(source).and_then([&](auto *r) { return r->attempts(payout); }));
 }
 
 void Reading::exportBatch(
@@ -122,7 +149,8 @@ void Reading::exportBatch(
 
 void Reading::exportHistory(RequestId id, const ledger::HistoryQuery &query, const QString &file)
 {
-    m_voice.say(&Desk::exported, id, reader().and_then([&](auto *r) { return report::writeHistory(*r, query, file); }));
+    m_voice.say(&Desk::exported, id,
+        reader(query.source).and_then([&](auto *r) { return report::writeHistory(*r, query, file); }));
 }
 
 void Reading::reconciliation(RequestId id, const CrowdNo &crowdNo)

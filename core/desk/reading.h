@@ -22,7 +22,9 @@ public:
     void batch(RequestId id, BatchId batch);
     void refused(RequestId id, BatchId batch);
     void history(RequestId id, const ledger::HistoryQuery &query);
-    void attempts(RequestId id, PayoutId payout);
+    void attempts(RequestId id, PayoutId payout, const QString &source);
+    void overBefore(RequestId id, const QDateTime &before);
+    void archives(RequestId id);
     void exportBatch(
         RequestId id, BatchId batch, const QString &file, const report::ResultWords &words, report::ResultRows rows);
     void exportHistory(RequestId id, const ledger::HistoryQuery &query, const QString &file);
@@ -34,12 +36,15 @@ private:
     Result<intake::Known> knownOf(const CrowdNo &crowdNo, const intake::JudgedList &list, const StopToken &stop);
     // Opened at the first question, on the reading thread; again while the ledger does not exist yet.
     Result<ledger::Reader *> reader();
+    Result<ledger::Reader *> reader(const QString &source); // an archive's; the ledger's if empty
 
     QString m_path;
     QString m_account;
     SystemClock m_clock;
     Voice m_voice;
     std::unique_ptr<ledger::Reader> m_reader;
+    std::unique_ptr<ledger::Reader> m_away;
+    QString m_source; // of m_away
 };
 
 } // namespace hongbao::desk

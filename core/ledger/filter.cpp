@@ -1,6 +1,6 @@
 #include "ledger/filter.h"
 
-#include "ledger/archive.h"
+#include "ledger/archived.h"
 
 namespace hongbao::ledger {
 

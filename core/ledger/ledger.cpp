@@ -1,7 +1,7 @@
 #include "ledger/ledger.h"
 
 #include "ledger/answers.h"
-#include "ledger/archive.h"
+#include "ledger/archived.h"
 #include "ledger/batches.h"
 #include "ledger/by_hand.h"
 #include "ledger/campaigns.h"

@@ -1,6 +1,6 @@
 #include "ledger/reader.h"
 
-#include "ledger/archive.h"
+#include "ledger/archived.h"
 #include "ledger/chain.h"
 #include "ledger/filter.h"
 #include "ledger/known.h"
@@ -178,6 +178,16 @@ Result<std::optional<Campaign>> Reader::campaign(const QString &account, const C
                 + QStringLiteral(" FROM campaigns c WHERE c.account = :account AND c.crowd_no = :crowd_no"),
             {{"account", account}, {"crowd_no", crowdNo.value}}, campaignFrom)
             .map(firstOf<Campaign>);
+    });
+}
+
+Result<QStringList> Reader::settledNumbers(const QString &account) const
+{
+    return d->read([&](const Database &database) {
+        return listOf(database,
+            QStringLiteral("SELECT crowd_no FROM campaigns WHERE account = :account AND status = 'SETTLE' "
+                           "AND crowd_no IS NOT NULL"),
+            {{"account", account}}, [](const Statement &row) { return row.text("crowd_no"); });
     });
 }
 

@@ -18,6 +18,7 @@ public:
 
     Result<QList<Campaign>> campaigns(const QString &account) const; // newest first
     Result<std::optional<Campaign>> campaign(const QString &account, const CrowdNo &crowdNo) const;
+    Result<QStringList> settledNumbers(const QString &account) const; // crowd_no, also of what was put away
     // What could be put away, and what was; see archive.h. Campaigns, batches and history are of what was not.
     Result<ArchiveFacts> overBefore(const QString &account, const QDateTime &before) const;
     Result<QList<Archive>> archives(const QString &account) const; // newest first

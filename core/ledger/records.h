@@ -82,6 +82,7 @@ enum class HistoryOrder {
 
 struct HistoryQuery {
     QString account; // empty: all of this world
+    QString source; // a file with an archive or a backup in it; empty: the ledger
     std::optional<CrowdNo> campaign;
     std::optional<BatchId> batch;
     QString recipient; // exact

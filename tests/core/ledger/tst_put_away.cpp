@@ -165,7 +165,7 @@ void TestPutAway::an_index_that_was_kept_forgets_what_was_put_away()
 void TestPutAway::a_number_that_was_used_stays_used()
 {
     intake::JudgedList list = listOf(1);
-    list.rows.first().outBizNo = m_book->payoutOf({2}).request.outBizNo;
+    list.rows[0].outBizNo = m_book->payoutOf({2}).request.outBizNo;
     putAway();
     const auto known = m_book->reader()->known(m_book->asking(newer), list);
     QVERIFY(known.has_value());
