@@ -131,6 +131,12 @@ target_sources(hongbao_ui PRIVATE
     settings/check_panel.h
     settings/key_field.cpp
     settings/key_field.h
+    settings/ledger_book.cpp
+    settings/ledger_book.h
+    settings/ledger_card.cpp
+    settings/ledger_card.h
+    settings/decision_dialog.cpp
+    settings/decision_dialog.h
     settings/line_dialog.cpp
     settings/line_dialog.h
     settings/line_fields.cpp

@@ -66,6 +66,7 @@ void addCommands(CLI::App &app, Choice &choice)
     addBatchCommands(app, choice);
     addHistoryCommand(app, choice);
     addVerifyCommand(app, choice);
+    addLedgerCommands(app, choice);
     addPracticeCommands(app, choice);
     addSelfCheckCommand(app, choice);
     addBackupCommands(app, choice);

@@ -2,7 +2,8 @@
 
 #include "cli/json.h"
 #include "cli/options.h"
-#include "text/words.h"
+#include "text/ledger_words.h"
+#include "text/reconcile_words.h"
 
 namespace hongbao::cli {
 
@@ -88,9 +89,9 @@ void VerifyCommand::tell(const desk::Verification &verification)
     const ledger::ChainReport &chain = verification.chain;
     QJsonArray array;
     if (chain.whole())
-        out().say(tr("The journal's chain is whole: %1 lines").arg(chain.lines));
+        out().say(text::sentence(chain));
     else
-        out().error({ErrorCode::LedgerChainBroken, chain.what + u' ' + QString::number(chain.firstBadLine), {}});
+        out().explained(text::explain(chain));
     for (const desk::CampaignSums &sums : verification.sums) {
         tell(sums);
         array.append(toJson(sums));
@@ -104,24 +105,8 @@ void VerifyCommand::tell(const desk::Verification &verification)
 
 void VerifyCommand::tell(const desk::CampaignSums &sums)
 {
-    const QString start = sums.name + u": "_s;
-    const QString booked = text::yuan(sums.books.booked);
-    switch (judge(sums)) {
-    case Finding::Agrees:
-        return out().say(start + tr("%1 booked here and sent at Alipay").arg(booked));
-    case Finding::Explained:
-        return out().say(start
-            + tr("%1 booked here, %2 sent at Alipay; %3 unconfirmed rows can explain it. Go on with: hongbao send "
-                 "--resume")
-                  .arg(booked, text::yuan(sums.provider), QString::number(sums.books.unknown)));
-    case Finding::Differs:
-        return out().say(start
-            + tr("%1 booked here, %2 sent at Alipay. Packets sent by other programs count there too; otherwise compare "
-                 "with Alipay's bill.")
-                  .arg(booked, text::yuan(sums.provider)));
-    case Finding::NotAsked:
-        return out().say(start + tr("%1 booked here; Alipay gave no answer to compare with").arg(booked));
-    }
+    out().say(sums.name + u": "_s
+        + text::sumsLine(sums.books, sums.asked ? std::optional(sums.provider) : std::nullopt));
 }
 
 void addVerifyCommand(CLI::App &app, Choice &choice)

@@ -149,6 +149,12 @@ Result<ledger::Batch> BatchWork::settled(BatchId batch, PayoutId payout, const l
         .and_then([&] { return idleBatch(batch); });
 }
 
+void BatchWork::trustLedger(RequestId id, const QString &reason)
+{
+    m_voice.say(&Desk::ledgerTrusted, id,
+        m_session.ledger() ? m_session.ledger()->trust(reason) : Done(fail(ErrorCode::LedgerReadOnly)));
+}
+
 void BatchWork::askAgain(RequestId id, BatchId batch, const QList<PayoutId> &payouts, const QString &reason)
 {
     const auto started = idleBatch(batch)

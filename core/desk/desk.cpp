@@ -369,6 +369,11 @@ RequestId Desk::verify()
     });
 }
 
+RequestId Desk::trustLedger(const QString &reason)
+{
+    return d->onMoney([=](Money &money, RequestId id) { money.batches()->trustLedger(id, reason); });
+}
+
 RequestId Desk::reconcile(const CrowdNo &crowdNo, const std::optional<intake::Bill> &bill)
 {
     return d->onMoney([=](Money &money, RequestId id) { money.reconciling()->reconcile(id, crowdNo, bill); });

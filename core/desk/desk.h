@@ -153,6 +153,8 @@ public:
     RequestId listArchives(); // newest first
     RequestId readTimeline(const CrowdNo &crowdNo); // when its packets were answered -> timelineRead
     RequestId verify();
+    // Somebody decided to send from a ledger in which a check found a fault -> ledgerTrusted
+    RequestId trustLedger(const QString &reason);
 
     // Our books of a campaign against the provider's sums, and packet by packet against its bill -> reconciled. Kept in
     // the ledger; done by itself, with id 0, when a batch has ended.
@@ -189,6 +191,7 @@ Q_SIGNALS:
     void archivesListed(hongbao::desk::RequestId id, const hongbao::desk::ArchivesResult &archives);
     void exported(hongbao::desk::RequestId id, const hongbao::desk::ExportResult &result);
     void verified(hongbao::desk::RequestId id, const hongbao::Result<hongbao::desk::Verification> &result);
+    void ledgerTrusted(hongbao::desk::RequestId id, const hongbao::Done &done);
     void reconciled(hongbao::desk::RequestId id, const hongbao::desk::ReconcileResult &result);
     void timelineRead(hongbao::desk::RequestId id, const hongbao::desk::TimelineResult &result);
     void clockOff(qint64 seconds);

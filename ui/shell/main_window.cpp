@@ -3,6 +3,7 @@
 #include "look/look.h"
 #include "onboarding/account_wizard.h"
 #include "onboarding/doors_page.h"
+#include "settings/ledger_book.h"
 #include "settings/preferences.h"
 #include "settings/settings_page.h"
 #include "shell/desk_opener.h"
@@ -12,8 +13,10 @@
 #include "shell/top_bar.h"
 #include "shell/workspace.h"
 #include "shell/world.h"
+#include "text/ledger_words.h"
 #include "widgets/busy.h"
 #include "widgets/error_panel.h"
+#include "widgets/notice_bar.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -53,6 +56,7 @@ MainWindow::MainWindow(
     , m_book(book)
     , m_preferences(preferences)
     , m_prompts(prompts)
+    , m_ledger(new LedgerBook(opener, this))
 {
     m_opener.setPatience(m_preferences.patienceMinutes());
     setWindowIcon(QIcon(u":/icons/hongbao.svg"_s));
@@ -114,7 +118,13 @@ QWidget *MainWindow::buildStage()
     finishing->setContentsMargins(look::space(4), look::space(2), look::space(4), look::space(2));
     finishing->addWidget(m_finishingWord);
     m_finishing->hide();
+    m_ledgerNotice = new NoticeBar(right);
+    m_ledgerNotice->setObjectName(u"ledgerNotice"_s);
+    connect(m_ledgerNotice, &NoticeBar::acted, this, [this] { showPage(Page::Settings); });
+    connect(m_ledger, &LedgerBook::changed, this, &MainWindow::ledgerChecked);
     auto *bar = new QVBoxLayout;
+    bar->setSpacing(look::space(2));
+    bar->addWidget(m_ledgerNotice);
     bar->setContentsMargins(look::space(6), look::space(2), look::space(6), 0);
     bar->addWidget(m_finishing);
     column->addLayout(bar);
@@ -126,7 +136,7 @@ QWidget *MainWindow::buildStage()
     m_failed->setObjectName(u"deskFailed"_s);
     m_failed->setMinimumWidth(look::space(120));
     m_failedPage = centred(m_failed, m_stage, look::space(170));
-    m_settings = new SettingsPage(m_opener, m_book, m_preferences, m_prompts, m_stage);
+    m_settings = new SettingsPage(m_opener, m_book, *m_ledger, m_preferences, m_prompts, m_stage);
     m_doors = new DoorsPage(m_stage);
     for (QWidget *page : std::initializer_list<QWidget *> {m_openingPage, m_failedPage, m_doors, m_settings})
         m_stage->addWidget(page);
@@ -325,6 +335,23 @@ void MainWindow::sendingEnded()
         act();
 }
 
+// Nothing is said of a ledger that is as it was written.
+void MainWindow::ledgerChecked()
+{
+    const auto &last = m_ledger->lastCheck();
+    const bool said = m_ledgerNotice->isVisibleTo(this);
+    if (!last || (last->result && last->result->whole())) {
+        m_ledgerNotice->clear();
+        m_told = {};
+        return;
+    }
+    if (m_told == last->at && !said) // put away
+        return;
+    m_told = last->at;
+    const text::Explained words = last->result ? text::explain(*last->result) : text::explain(last->result.error());
+    m_ledgerNotice->say(words.what + u' ' + words.money + u' ' + words.remedy, look::Role::Bad, tr("Show the ledger"));
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_workspace && m_workspace->isSending()) {
@@ -381,6 +408,7 @@ void MainWindow::retranslate()
     else
         setWindowTitle(tr("%1 — Hongbao Console").arg(titleOf(m_page)));
     m_failed->setAction(tr("Try again"));
+    ledgerChecked();
 }
 
 } // namespace hongbao::ui
