@@ -4,6 +4,10 @@ namespace hongbao::ui {
 
 using ledger::BatchState;
 
+namespace {
+constexpr qsizetype leastOfCampaign = 4;
+}
+
 BatchFilter::BatchFilter(BatchTable &batches, QObject *parent)
     : QSortFilterProxyModel(parent)
     , m_batches(batches)
@@ -55,7 +59,9 @@ bool BatchFilter::isFound(const ledger::Batch &batch) const
         || batch.sourceName.contains(m_text, Qt::CaseInsensitive))
         return true;
     const QString number = QString(m_text).remove(u' '); // numbers are shown in groups
-    return QString::number(batch.id.value).contains(number) || batch.crowdNo.value.contains(number);
+    // One digit stands in nearly every campaign's number, and whoever types it means the batch's.
+    return QString::number(batch.id.value).contains(number)
+        || (number.size() >= leastOfCampaign && batch.crowdNo.value.contains(number));
 }
 
 bool BatchFilter::isShown(const ledger::Batch &batch) const

@@ -42,6 +42,7 @@ QFont fontOf(look::Style style, double points)
     font.setHintingPreference(QFont::PreferNoHinting);
     // Shaped, Noto's digits and ligatures are glyphs without a character: whoever copies a number out would get blanks.
     font.setStyleStrategy(QFont::PreferNoShaping);
+    font.setKerning(false);
     return font;
 }
 
@@ -157,15 +158,27 @@ void Sheet::write(const QRectF &place, const QString &text, Type type, Qt::Align
     m_painter.drawText(dots(place), text, wrapping(alignment));
 }
 
+double Sheet::widthOf(const QString &text, Type type)
+{
+    double all = 0;
+    for (const QChar letter : text) { // they are not shaped, so they stand beside each other as they are
+        double &width = m_widths[size_t(type)][letter.unicode()];
+        if (width <= 0)
+            width = QFontMetricsF(font(type), &m_writer).horizontalAdvance(letter);
+        all += width;
+    }
+    return all;
+}
+
 void Sheet::writeLine(const QRectF &place, const QString &text, Type type, Qt::Alignment alignment)
 {
     if (text.isEmpty())
         return;
-    const QFontMetricsF metrics(font(type), &m_writer);
     const QRectF box = dots(place);
-    const double wide = metrics.horizontalAdvance(text);
+    const double wide = widthOf(text, type);
     m_painter.setFont(font(type));
     m_painter.setPen(Qt::black);
+    const QFontMetricsF metrics = m_painter.fontMetrics();
     const double baseline = box.top() + (box.height() + metrics.ascent() - metrics.descent()) / 2;
     if (wide <= box.width()) {
         const double left = alignment & Qt::AlignRight ? box.right() - wide : box.left();

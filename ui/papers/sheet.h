@@ -7,6 +7,7 @@
 #include "base/result.h"
 
 #include <QFont>
+#include <QHash>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
@@ -51,12 +52,14 @@ public:
     void drawBand(const QRectF &place); // behind a table's headings
 
 private:
+    double widthOf(const QString &text, Type type); // of one line, in dots
     void frameIt();
     void writeWorld();
     const QFont &font(Type type) const { return m_fonts[size_t(type)]; }
 
     const SheetFrame m_frame;
     std::array<QFont, 6> m_fonts;
+    std::array<QHash<char16_t, double>, 6> m_widths; // of letters, since a million rows are measured
     QSaveFile m_file;
     QPdfWriter m_writer;
     mutable QPainter m_painter; // measures too

@@ -93,7 +93,7 @@ void TestBatchesView::initTestCase()
     const CrowdNo school = m_desk->campaign(u"School"_s, u"100.00"_s, u"100"_s).detail.crowdNo;
     m_mall = mall.value;
     QCOMPARE(test::sendBatch(**m_desk, mall, 12).counts.unknown, 1); // 1: 11 sent, 2.00 each
-    QCOMPARE(test::sendBatch(**m_desk, school, 9).counts.sent, 9); // 2: 1.00 each
+    QCOMPARE(test::sendBatch(**m_desk, school, 9, 50).counts.sent, 9); // 2: 1.00 each
     QCOMPARE(test::sendBatch(**m_desk, school, 30, 100).counts.sent, 30); // 3
 }
 

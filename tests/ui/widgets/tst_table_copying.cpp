@@ -36,7 +36,7 @@ void TestTableCopying::a_cell_stays_the_text_it_was_data()
     QTest::newRow("a formula by at") << u"@SUM(A1:A9)"_s << u"'@SUM(A1:A9)"_s;
     QTest::newRow("a link") << u"=HYPERLINK(\"http://example.com\")"_s
                             << u"\"'=HYPERLINK(\"\"http://example.com\"\")\""_s;
-    QTest::newRow("markup") << u"<b>&amp;</b><td>"_s << u"<b>&amp;</b><td>"_s;
+    QTest::newRow("markup") << u"<b>&amp;</b><td>"_s << u"\"<b>&amp;</b><td>\""_s;
     QTest::newRow("a name") << u"王小明"_s << u"王小明"_s;
 }
 
