@@ -1,7 +1,8 @@
 #pragma once
 // One account at work: everything the window and the command line can do, with the same guards for both. Requests
 // return at once with an id; each is answered by one signal with that id. The money thread owns gateway, engine and the
-// writing ledger; a reading and a finding thread have connections of their own. Nothing here blocks the caller.
+// writing ledger; a reading, a finding and a papers thread have connections of their own. Nothing here blocks the
+// caller.
 
 #include "account/profile.h"
 #include "alipay/verdict.h"
@@ -13,6 +14,7 @@
 #include "payout/confirm.h"
 #include "payout/progress.h"
 #include "report/result_file.h"
+#include "report/statement.h"
 
 #include <QObject>
 
@@ -41,6 +43,7 @@ using TimelineResult = Result<QList<ledger::TimeSlot>>;
 using ArchiveResult = Result<ledger::Archive>;
 using ArchivesResult = Result<QList<ledger::Archive>>;
 using ExportResult = Result<qint64>; // rows written
+using SlipPaper = std::function<Done(const report::Slip &)>; // writes the file
 
 // The answer to the one harmless question: can this account work, and if not, why.
 struct Check {
@@ -142,10 +145,16 @@ public:
     // Rows of the answer to the latest question, in its order -> foundRead. Of an older one nothing comes.
     RequestId readFound(RequestId question, qint64 from, qint64 count);
     RequestId readAttempts(PayoutId payout, const QString &source = {}); // source: as of the query that found it
+    // Files are written by a thread of their own, one after another -> exportProgressed, exported. One that fails, or
+    // that `stop` ends with FileStopped, leaves nothing behind; so does a desk that goes meanwhile.
     // The operator's list plus result columns, CSV or XLSX by the file's name
     RequestId exportBatch(BatchId batch, const QString &file, const report::ResultWords &words,
-        report::ResultRows rows = report::ResultRows::All);
-    RequestId exportHistory(const ledger::HistoryQuery &query, const QString &file);
+        report::ResultRows rows = report::ResultRows::All, const StopToken &stop = {});
+    RequestId exportHistory(const ledger::HistoryQuery &query, const QString &file, const StopToken &stop = {});
+    // What the paper paints is painted on that thread.
+    RequestId writeStatement(BatchId batch, report::StatementRows rows,
+        const std::shared_ptr<report::StatementPaper> &paper, const StopToken &stop = {});
+    RequestId writeSlip(PayoutId payout, const SlipPaper &paper, const QString &source = {});
     // Campaigns that were over before that moment: what they are -> archivePreviewed; put away into a file, and shown
     // no longer -> archived, with no file when there were none.
     RequestId previewArchive(const QDateTime &before);
@@ -189,6 +198,7 @@ Q_SIGNALS:
     void archivePreviewed(hongbao::desk::RequestId id, const hongbao::Result<hongbao::ledger::ArchiveFacts> &facts);
     void archived(hongbao::desk::RequestId id, const hongbao::desk::ArchiveResult &archive);
     void archivesListed(hongbao::desk::RequestId id, const hongbao::desk::ArchivesResult &archives);
+    void exportProgressed(hongbao::desk::RequestId id, qint64 done, qint64 all); // rows; at most ten a second
     void exported(hongbao::desk::RequestId id, const hongbao::desk::ExportResult &result);
     void verified(hongbao::desk::RequestId id, const hongbao::Result<hongbao::desk::Verification> &result);
     void ledgerTrusted(hongbao::desk::RequestId id, const hongbao::Done &done);

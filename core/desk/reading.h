@@ -1,9 +1,9 @@
 #pragma once
-// The reading thread's half of a desk: lists, history and exports through a connection of its own, so that a long
+// The reading thread's half of a desk: lists and history through a connection of its own, so that a long
 // search never waits for the money and the money never waits for it.
 
+#include "desk/readers.h"
 #include "desk/voice.h"
-#include "ledger/reader.h"
 
 namespace hongbao::desk {
 
@@ -25,26 +25,18 @@ public:
     void attempts(RequestId id, PayoutId payout, const QString &source);
     void overBefore(RequestId id, const QDateTime &before);
     void archives(RequestId id);
-    void exportBatch(
-        RequestId id, BatchId batch, const QString &file, const report::ResultWords &words, report::ResultRows rows);
-    void exportHistory(RequestId id, const ledger::HistoryQuery &query, const QString &file);
     void reconciliation(RequestId id, const CrowdNo &crowdNo);
     void timeline(RequestId id, const CrowdNo &crowdNo);
     Result<ledger::ChainReport> chain();
 
 private:
     Result<intake::Known> knownOf(const CrowdNo &crowdNo, const intake::JudgedList &list, const StopToken &stop);
-    // Opened at the first question, on the reading thread; again while the ledger does not exist yet.
-    Result<ledger::Reader *> reader();
-    Result<ledger::Reader *> reader(const QString &source); // an archive's; the ledger's if empty
 
-    QString m_path;
-    QString m_account;
+    const QString m_path;
+    const QString m_account;
     SystemClock m_clock;
     Voice m_voice;
-    std::unique_ptr<ledger::Reader> m_reader;
-    std::unique_ptr<ledger::Reader> m_away;
-    QString m_source; // of m_away
+    Readers m_readers;
 };
 
 } // namespace hongbao::desk
