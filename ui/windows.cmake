@@ -113,6 +113,8 @@ target_sources(hongbao_ui PRIVATE
     history/payouts_view.h
     history/record_panel.cpp
     history/record_panel.h
+    history/source_button.cpp
+    history/source_button.h
     history/time_range.cpp
     history/time_range.h
     history/view_bar.cpp
@@ -141,6 +143,8 @@ target_sources(hongbao_ui PRIVATE
     settings/account_table.h
     settings/accounts_card.cpp
     settings/accounts_card.h
+    settings/archive_card.cpp
+    settings/archive_card.h
     settings/certificate_files.cpp
     settings/certificate_files.h
     settings/check_panel.cpp

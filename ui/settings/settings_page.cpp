@@ -2,6 +2,7 @@
 
 #include "look/look.h"
 #include "settings/accounts_card.h"
+#include "settings/archive_card.h"
 #include "settings/ledger_card.h"
 #include "settings/lock_card.h"
 #include "settings/look_card.h"
@@ -33,6 +34,7 @@ SettingsPage::SettingsPage(DeskOpener &opener, AccountBook &book, LedgerBook &le
     auto *accounts = new AccountsCard(opener, book, prompts, inside);
     cards->addWidget(accounts);
     cards->addWidget(new LedgerCard(ledger, opener, prompts, inside));
+    cards->addWidget(new ArchiveCard(opener, prompts, inside));
     auto *lock = new LockCard(preferences, inside);
     cards->addWidget(lock);
     auto *sending = new SendingCard(preferences, inside);
