@@ -70,6 +70,7 @@ QLayout *BatchesView::buildSearch()
     m_search = new QLineEdit(this);
     m_search->setObjectName(u"batchSearch"_s);
     m_search->setClearButtonEnabled(true);
+    m_search->addAction(look::icon(u"search"_s, look::Role::MutedText), QLineEdit::LeadingPosition);
     m_show = new QComboBox(this);
     m_show->setObjectName(u"batchShow"_s);
     for (const Show which : {Show::All, Show::Running, Show::Stopped, Show::Finished, Show::Unconfirmed, Show::NotSent})
