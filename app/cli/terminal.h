@@ -27,6 +27,7 @@ public:
     void note(const QString &line); // standard error
     void error(const Error &error); // the four lines of an error; Error::field as an option
     void explained(const text::Explained &words, const QString &start = {});
+    static bool isWatched(); // messages go to a screen
     void progress(const QString &line); // at most one a second; rewritten in place on a terminal
 
 private:
