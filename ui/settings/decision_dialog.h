@@ -1,12 +1,11 @@
 #pragma once
 // A decision about the ledger that cannot be made in passing: what it does, what is lost by it, and a word or a tick
-// before its button can be pressed. Enter never decides, Cancel has the focus.
+// before its button can be pressed.
 
-#include <QDialog>
+#include "afterwards/by_hand_dialog.h"
 
 class QCheckBox;
 class QLineEdit;
-class QPushButton;
 
 namespace hongbao::ui {
 
@@ -19,25 +18,22 @@ struct Decision {
     QString confirm; // the act itself
 };
 
-class DecisionDialog : public QDialog {
+class DecisionDialog : public ByHandDialog {
     Q_OBJECT
 
 public:
-    DecisionDialog(const QString &windowTitle, const Decision &decision, QWidget *parent = nullptr);
+    DecisionDialog(
+        account::World world, const QString &windowTitle, const Decision &decision, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void decided(const QString &reason);
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
+    void settle() override;
     void follow();
 
     QCheckBox *m_tick = nullptr;
     QLineEdit *m_reason = nullptr;
-    QPushButton *m_cancel;
-    QPushButton *m_confirm;
 };
 
 } // namespace hongbao::ui

@@ -220,7 +220,7 @@ void LedgerCard::askToTrust()
 
 void LedgerCard::decide(const Decision &decision, std::function<void(const QString &)> then)
 {
-    auto *dialog = new DecisionDialog(titleIn(m_opener.profile().world, tr("Ledger")), decision, this);
+    auto *dialog = new DecisionDialog(m_opener.profile().world, tr("Ledger"), decision, this);
     connect(dialog, &DecisionDialog::decided, this, [then = std::move(then)](const QString &reason) { then(reason); });
     dialog->open();
 }

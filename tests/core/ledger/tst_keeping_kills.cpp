@@ -87,8 +87,10 @@ void TestKeepingKills::a_backup_that_is_killed_never_has_the_backups_name()
     const QStringList left = away.entryList({u"*.unfinished-*"_s}, QDir::Files);
     for (const QString &file : left) {
         const auto half = ledger::readBackup(away.filePath(file));
-        QVERIFY(!half);
-        QCOMPARE(half.error().code, ErrorCode::BackupNotLedger);
+        if (half) // killed with nothing left to do but to name it
+            QCOMPARE(batchesOf(away.filePath(file)), 2);
+        else
+            QCOMPARE(half.error().code, ErrorCode::BackupNotLedger);
     }
     QVERIFY(!left.isEmpty());
 }
