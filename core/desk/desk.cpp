@@ -333,6 +333,11 @@ RequestId Desk::exportHistory(const ledger::HistoryQuery &query, const QString &
     return d->onReading([=](Reading &reading, RequestId id) { reading.exportHistory(id, query, file); });
 }
 
+RequestId Desk::readOverview(const ledger::OverviewQuery &query)
+{
+    return d->onFinding([=](Finding &finding, RequestId id) { finding.overview(id, query); });
+}
+
 RequestId Desk::readTimeline(const CrowdNo &crowdNo)
 {
     return d->onReading([=](Reading &reading, RequestId id) { reading.timeline(id, crowdNo); });

@@ -7,6 +7,7 @@
 #include "alipay/verdict.h"
 #include "campaign/draft.h"
 #include "intake/bill.h"
+#include "ledger/overview.h"
 #include "ledger/reconciliation.h"
 #include "ledger/records.h"
 #include "ledger/timeline.h"
@@ -37,6 +38,7 @@ using FoundResult = Result<ledger::HistoryFound>;
 using FoundRows = Result<QList<ledger::HistoryRow>>;
 using AttemptsResult = Result<QList<ledger::AttemptRow>>;
 using ReconcileResult = Result<ledger::Reconciliation>;
+using OverviewResult = Result<ledger::Overview>;
 using TimelineResult = Result<QList<ledger::TimeSlot>>;
 using ExportResult = Result<qint64>; // rows written
 
@@ -144,6 +146,8 @@ public:
     RequestId exportBatch(BatchId batch, const QString &file, const report::ResultWords &words,
         report::ResultRows rows = report::ResultRows::All);
     RequestId exportHistory(const ledger::HistoryQuery &query, const QString &file);
+    // -> overviewRead, first without the packets, then with them. A newer question ends this one.
+    RequestId readOverview(const ledger::OverviewQuery &query);
     RequestId readTimeline(const CrowdNo &crowdNo); // when its packets were answered -> timelineRead
     RequestId verify();
 
@@ -180,6 +184,7 @@ Q_SIGNALS:
     void exported(hongbao::desk::RequestId id, const hongbao::desk::ExportResult &result);
     void verified(hongbao::desk::RequestId id, const hongbao::Result<hongbao::desk::Verification> &result);
     void reconciled(hongbao::desk::RequestId id, const hongbao::desk::ReconcileResult &result);
+    void overviewRead(hongbao::desk::RequestId id, const hongbao::desk::OverviewResult &overview);
     void timelineRead(hongbao::desk::RequestId id, const hongbao::desk::TimelineResult &result);
     void clockOff(qint64 seconds);
 
