@@ -104,6 +104,8 @@ target_sources(hongbao_ui PRIVATE
     shell/world.h
 )
 target_sources(hongbao_ui PRIVATE
+    afterwards/by_hand_dialog.cpp
+    afterwards/by_hand_dialog.h
     afterwards/second_chances.cpp
     afterwards/second_chances.h
     afterwards/settle_dialog.cpp

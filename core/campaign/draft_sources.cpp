@@ -1,6 +1,6 @@
 #include "campaign/draft_sources.h"
 
-#include "base/private_file.h"
+#include "base/json_file.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -142,40 +142,26 @@ DraftBook::DraftBook(const QString &dataDir)
 {
 }
 
-QJsonObject DraftBook::read() const
-{
-    constexpr qint64 mostBytes = 1 << 20;
-    QFile file(m_file);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return QJsonDocument::fromJson(file.read(mostBytes)).object();
-}
-
-Done DraftBook::write(const QJsonObject &drafts) const
-{
-    return writePrivately(m_file, QJsonDocument(drafts).toJson());
-}
-
 std::optional<Draft> DraftBook::find(const QString &account) const
 {
-    const QJsonValue kept = read().value(account);
+    const QJsonValue kept = readJsonFile(m_file).value(account);
     return kept.isObject() ? std::optional(fromJson(kept.toObject())) : std::nullopt;
 }
 
 Done DraftBook::keep(const QString &account, const Draft &draft)
 {
-    QJsonObject drafts = read();
+    QJsonObject drafts = readJsonFile(m_file);
     drafts.insert(account, toJson(draft));
-    return write(drafts);
+    return writeJsonFile(m_file, drafts);
 }
 
 Done DraftBook::forget(const QString &account)
 {
-    QJsonObject drafts = read();
+    QJsonObject drafts = readJsonFile(m_file);
     if (!drafts.contains(account))
         return {};
     drafts.remove(account);
-    return write(drafts);
+    return writeJsonFile(m_file, drafts);
 }
 
 } // namespace hongbao::campaign

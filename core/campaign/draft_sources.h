@@ -4,7 +4,6 @@
 
 #include "campaign/draft.h"
 
-#include <QJsonObject>
 #include <QStringList>
 
 namespace hongbao::campaign {
@@ -27,9 +26,6 @@ public:
     Done forget(const QString &account);
 
 private:
-    QJsonObject read() const; // a file that cannot be read is an empty book
-    Done write(const QJsonObject &drafts) const;
-
     QString m_file;
 };
 

@@ -1,17 +1,13 @@
 #include "intake/bill_book.h"
 
+#include "base/json_file.h"
 #include "intake/mapping_book.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QSaveFile>
 
 namespace hongbao::intake {
 
 namespace {
-
-constexpr qint64 mostBytes = qint64(1024) * 1024;
 
 // A header that nobody recognised as one is the first row.
 QString keyOf(const RawTable &table)
@@ -24,10 +20,8 @@ QString keyOf(const RawTable &table)
 
 BillBook::BillBook(QString file)
     : m_file(std::move(file))
+    , m_columns(readJsonFile(m_file))
 {
-    QFile stored(m_file);
-    if (stored.open(QIODevice::ReadOnly))
-        m_columns = QJsonDocument::fromJson(stored.read(mostBytes)).object();
 }
 
 std::optional<QList<BillField>> BillBook::find(const RawTable &table) const
@@ -52,11 +46,7 @@ Done BillBook::remember(const RawTable &table, const QList<BillField> &columns)
     for (const BillField field : columns)
         words.append(toWord(field));
     m_columns.insert(key, words);
-    QSaveFile file(m_file);
-    const QByteArray bytes = QJsonDocument(m_columns).toJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(ErrorCode::FileUnwritable, m_file);
-    return {};
+    return writeJsonFile(m_file, m_columns);
 }
 
 } // namespace hongbao::intake

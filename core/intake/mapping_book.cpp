@@ -1,13 +1,11 @@
 #include "intake/mapping_book.h"
 
+#include "base/json_file.h"
 #include "intake/shape.h"
 
 #include <QCryptographicHash>
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -16,8 +14,6 @@ namespace hongbao::intake {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-
-constexpr qint64 mostBytes = qint64(4) * 1024 * 1024;
 
 std::optional<Field> fieldOf(const QString &word)
 {
@@ -73,11 +69,8 @@ QByteArray fingerprintOf(const QStringList &header)
 MappingBook::MappingBook(QString file)
     : m_file(std::move(file))
 {
-    QFile stored(m_file);
-    if (!stored.open(QIODevice::ReadOnly))
-        return;
-    const QJsonDocument document = QJsonDocument::fromJson(stored.read(mostBytes));
-    for (const QJsonValue &value : document.object().value("mappings"_L1).toArray()) {
+    const QJsonArray stored = readJsonFile(m_file).value("mappings"_L1).toArray();
+    for (const QJsonValue &value : stored) {
         if (const auto mapping = fromJson(value.toObject()))
             m_mappings.append(*mapping);
     }
@@ -125,12 +118,7 @@ Done MappingBook::write(const QList<Mapping> &mappings)
     QJsonArray array;
     for (const Mapping &mapping : mappings)
         array.append(toJson(mapping));
-    const QByteArray text = QJsonDocument(QJsonObject {{u"mappings"_s, array}}).toJson();
-    QSaveFile file(m_file);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        return fail(ErrorCode::FileUnwritable, m_file);
-    m_mappings = mappings;
-    return {};
+    return writeJsonFile(m_file, {{u"mappings"_s, array}}).map([&] { m_mappings = mappings; });
 }
 
 } // namespace hongbao::intake

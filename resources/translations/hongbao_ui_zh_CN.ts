@@ -839,6 +839,17 @@
     </message>
 </context>
 <context>
+    <name>hongbao::ui::ByHandDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>了结</translation>
+    </message>
+</context>
+<context>
     <name>hongbao::ui::CampaignActs</name>
     <message>
         <source>not confirmed by Alipay yet</source>
@@ -1422,14 +1433,6 @@
     <message>
         <source>Reason</source>
         <translation>原因</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Settle</source>
-        <translation>了结</translation>
     </message>
 </context>
 <context>
@@ -3806,10 +3809,6 @@
     <message>
         <source>Needed: for example, seen in the bill of 23 November</source>
         <translation>必填：例如“11 月 23 日账单中可见”</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Nothing changes before you have chosen. Nothing is sent either way.</source>

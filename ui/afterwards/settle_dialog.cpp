@@ -1,12 +1,8 @@
 #include "afterwards/settle_dialog.h"
 
 #include "look/look.h"
-#include "shell/world.h"
 #include "text/words.h"
-#include "widgets/deliberate_button.h"
-#include "widgets/error_panel.h"
 #include "widgets/field_problem.h"
-#include "widgets/text_line.h"
 
 #include <QBoxLayout>
 #include <QFormLayout>
@@ -19,33 +15,19 @@ using namespace Qt::StringLiterals;
 namespace hongbao::ui {
 
 SettleDialog::SettleDialog(desk::Desk &desk, const payout::Payout &payout, QWidget *parent)
-    : QDialog(parent)
+    : ByHandDialog(u"settle"_s, desk.profile().world, tr("Settle by hand"), parent)
     , m_desk(desk)
     , m_payout(payout)
 {
     Q_ASSERT(payout.state == payout::State::Unknown);
-    setObjectName(u"settleDialog"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setModal(true);
-    setWindowTitle(titleIn(desk.profile().world, tr("Settle by hand")));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(look::space(6), look::space(6), look::space(6), look::space(5));
-    column->setSpacing(look::space(4));
-    QLabel *title = addTextLine(column, u"settleTitle"_s);
-    title->setText(tr("What does Alipay's bill say of this packet?"));
-    look::setStyle(title, look::Style::Title);
-    column->addLayout(buildWho());
-    column->addLayout(buildVerdict());
-    m_meaning = addTextLine(column, u"settleMeaning"_s);
+    addTitle(tr("What does Alipay's bill say of this packet?"));
+    column()->addLayout(buildWho());
+    column()->addLayout(buildVerdict());
+    m_meaning = addLine(u"Meaning"_s);
     look::setStyle(m_meaning, look::Style::Strong);
-    QLabel *forGood = addTextLine(column, u"settleForGood"_s);
-    forGood->setText(tr("Your verdict and its reason are written into the journal. They cannot be taken back."));
-    look::setRole(forGood, look::Role::Warning);
-    m_error = new ErrorPanel(this);
-    m_error->setObjectName(u"settleError"_s);
-    column->addWidget(m_error);
-    column->addLayout(buildButtons());
-    setMinimumWidth(look::space(150));
+    addWarning(
+        u"ForGood"_s, tr("Your verdict and its reason are written into the journal. They cannot be taken back."));
+    addEnd();
     for (const QRadioButton *choice : {m_paid, m_notPaid})
         connect(choice, &QRadioButton::toggled, this, &SettleDialog::follow);
     for (const QLineEdit *edit : {m_amount, m_reason})
@@ -110,30 +92,6 @@ QLineEdit *SettleDialog::addField(QFormLayout *form, const QString &name, const 
     return edit;
 }
 
-QBoxLayout *SettleDialog::buildButtons()
-{
-    m_cancel = new DeliberateButton(this);
-    m_cancel->setObjectName(u"settleCancel"_s);
-    m_cancel->setText(tr("Cancel"));
-    m_settle = new DeliberateButton(this);
-    m_settle->setObjectName(u"settleNow"_s);
-    look::setPrimary(m_settle);
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_settle, &QPushButton::clicked, this, &SettleDialog::settle);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(look::space(3));
-    row->addStretch();
-    row->addWidget(m_cancel);
-    row->addWidget(m_settle);
-    return row;
-}
-
-void SettleDialog::showEvent(QShowEvent *event)
-{
-    QDialog::showEvent(event);
-    m_cancel->setFocus(Qt::OtherFocusReason);
-}
-
 void SettleDialog::follow()
 {
     const bool paid = m_paid->isChecked();
@@ -154,13 +112,14 @@ void SettleDialog::follow()
     else
         m_meaning->setText(tr("Nothing is booked, and the packet counts as refused: it can then be sent again with a "
                               "new number. If it did arrive after all, this person would have two."));
-    m_settle->setText(paid ? tr("Settle as paid") : chosen ? tr("Settle as not paid") : tr("Settle"));
-    m_settle->setEnabled(m_settling == 0 && chosen && (!paid || isMoney) && !m_reason->text().trimmed().isEmpty());
+    settleButton()->setText(paid ? tr("Settle as paid") : chosen ? tr("Settle as not paid") : tr("Settle"));
+    settleButton()->setEnabled(
+        m_settling == 0 && chosen && (!paid || isMoney) && !m_reason->text().trimmed().isEmpty());
 }
 
 void SettleDialog::settle()
 {
-    m_error->clear();
+    clearError();
     const bool paid = m_paid->isChecked();
     const ledger::HandVerdict verdict {paid, paid ? Fen::fromYuan(m_amount->text()).value_or(Fen()) : Fen(),
         paid ? m_bizNo->text().trimmed() : QString(), m_reason->text().trimmed()};
@@ -178,7 +137,7 @@ void SettleDialog::answered(desk::RequestId id, const desk::BatchResult &result)
         accept();
         return;
     }
-    m_error->explain(result.error());
+    explain(result.error());
     follow();
 }
 

@@ -1,24 +1,20 @@
 #pragma once
 // The verdict of a person who looked into Alipay's bill, on one packet that stays unknown: paid or not, and how it is
-// known. Journaled, never taken back. Enter never settles, Cancel has the focus.
+// known. Journaled, never taken back.
 
+#include "afterwards/by_hand_dialog.h"
 #include "desk/desk.h"
 
-#include <QDialog>
-
-class QBoxLayout;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 class QRadioButton;
 
 namespace hongbao::ui {
 
-class ErrorPanel;
 class FieldProblem;
 
-class SettleDialog : public QDialog {
+class SettleDialog : public ByHandDialog {
     Q_OBJECT
 
 public:
@@ -28,16 +24,12 @@ public:
 Q_SIGNALS:
     void settled(const hongbao::ledger::Batch &batch); // as it is afterwards
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
     QLayout *buildWho();
     QLayout *buildVerdict();
-    QBoxLayout *buildButtons();
     QLineEdit *addField(QFormLayout *form, const QString &name, const QString &words);
     void follow();
-    void settle();
+    void settle() override;
     void answered(desk::RequestId id, const desk::BatchResult &result);
 
     desk::Desk &m_desk;
@@ -51,9 +43,6 @@ private:
     QLineEdit *m_bizNo;
     QLineEdit *m_reason;
     QLabel *m_meaning;
-    ErrorPanel *m_error;
-    QPushButton *m_cancel;
-    QPushButton *m_settle;
 };
 
 } // namespace hongbao::ui

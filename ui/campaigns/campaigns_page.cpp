@@ -23,9 +23,8 @@ CampaignsPage::CampaignsPage(desk::Desk &desk, Prompts &prompts, QWidget *parent
     , m_board(new CampaignBoard(*m_clock, m_stack))
     , m_form(new CampaignForm(*m_clock, desk.dataDir(), desk.profile().name, m_stack))
     , m_pay(new PayStep(desk, prompts, *m_clock, m_stack))
-    , m_detail(new CampaignDetailPage(desk, prompts, *m_clock, m_stack))
 {
-    for (QWidget *step : std::initializer_list<QWidget *> {m_board, m_form, m_pay, m_detail})
+    for (QWidget *step : std::initializer_list<QWidget *> {m_board, m_form, m_pay})
         m_stack->addWidget(step);
     auto *all = new QVBoxLayout(this);
     const int margin = look::space(6);
@@ -45,6 +44,12 @@ void CampaignsPage::connectSteps()
     connect(m_pay, &PayStep::campaignChanged, m_board, &CampaignBoard::put);
     connect(m_pay, &PayStep::sendRequested, this, &CampaignsPage::sendRequested);
     connect(m_pay, &PayStep::copyRequested, this, &CampaignsPage::copy);
+}
+
+void CampaignsPage::buildDetail()
+{
+    m_detail = new CampaignDetailPage(m_desk, m_prompts, *m_clock, m_stack);
+    m_stack->addWidget(m_detail);
     connect(m_detail, &CampaignDetailPage::wentBack, this, &CampaignsPage::showBoard);
     connect(m_detail, &CampaignDetailPage::sendRequested, this, &CampaignsPage::sendRequested);
     connect(m_detail, &CampaignDetailPage::copyRequested, this, &CampaignsPage::copy);
@@ -85,7 +90,7 @@ void CampaignsPage::connectDesk()
 
 void CampaignsPage::refresh()
 {
-    if (m_stack->currentWidget() == m_detail)
+    if (m_detail && m_stack->currentWidget() == m_detail)
         return m_detail->refresh();
     if (m_refreshing != 0)
         return;
@@ -140,6 +145,8 @@ void CampaignsPage::showPay(const ledger::Campaign &campaign)
 
 void CampaignsPage::showDetail(const ledger::Campaign &campaign)
 {
+    if (!m_detail)
+        buildDetail();
     m_stack->setCurrentWidget(m_detail);
     m_detail->show(campaign);
 }
@@ -183,8 +190,9 @@ void CampaignsPage::listed(desk::RequestId id, const desk::CampaignsResult &resu
         m_board->clearError();
         m_board->notices().sayAsked(m_progress, m_isRefreshStopped);
     }
-    m_board->setCampaigns(thatExist(*result));
-    m_form->setEarlier(thatExist(*result));
+    const QList<ledger::Campaign> existing = thatExist(*result);
+    m_board->setCampaigns(existing);
+    m_form->setEarlier(existing);
 }
 
 void CampaignsPage::read(desk::RequestId id, const desk::CampaignResult &result)

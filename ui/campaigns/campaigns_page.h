@@ -41,6 +41,7 @@ private:
     void showBoard();
     void showForm();
     void showPay(const ledger::Campaign &campaign);
+    void buildDetail(); // when first asked for: its charts would slow every start
     void connectSteps();
     void connectBoard();
     void connectDesk();
@@ -63,7 +64,7 @@ private:
     CampaignBoard *m_board;
     CampaignForm *m_form;
     PayStep *m_pay;
-    CampaignDetailPage *m_detail;
+    CampaignDetailPage *m_detail = nullptr; // before it was asked for
     bool m_shown = false;
     desk::RequestId m_listing = 0;
     desk::RequestId m_refreshing = 0;

@@ -1,9 +1,6 @@
 #include "history/history_view.h"
 
-#include "base/private_file.h"
-
-#include <QFile>
-#include <QJsonDocument>
+#include "base/json_file.h"
 
 #include <array>
 
@@ -93,45 +90,24 @@ ViewBook::ViewBook(const QString &dataDir, QString account)
 {
 }
 
-QJsonObject ViewBook::read() const
+NamedViews ViewBook::all() const
 {
-    constexpr qint64 mostBytes = 1 << 20;
-    QFile file(m_file);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return QJsonDocument::fromJson(file.read(mostBytes)).object();
+    const QJsonObject kept = readJsonFile(m_file)[m_account].toObject();
+    NamedViews views;
+    for (auto view = kept.begin(); view != kept.end(); ++view)
+        if (view->isObject())
+            views.insert(view.key(), fromJson(view->toObject()));
+    return views;
 }
 
-Done ViewBook::write(const QJsonObject &views) const
+Done ViewBook::keep(const NamedViews &views) const
 {
-    QJsonObject all = read();
-    all.insert(m_account, views);
-    return writePrivately(m_file, QJsonDocument(all).toJson());
-}
-
-QStringList ViewBook::names() const
-{
-    return read()[m_account].toObject().keys();
-}
-
-std::optional<HistoryView> ViewBook::find(const QString &name) const
-{
-    const QJsonValue kept = read()[m_account][name];
-    return kept.isObject() ? std::optional(fromJson(kept.toObject())) : std::nullopt;
-}
-
-Done ViewBook::keep(const QString &name, const HistoryView &view)
-{
-    QJsonObject views = read()[m_account].toObject();
-    views.insert(name, toJson(view));
-    return write(views);
-}
-
-Done ViewBook::forget(const QString &name)
-{
-    QJsonObject views = read()[m_account].toObject();
-    views.remove(name);
-    return write(views);
+    QJsonObject kept;
+    for (auto view = views.begin(); view != views.end(); ++view)
+        kept.insert(view.key(), toJson(*view));
+    QJsonObject accounts = readJsonFile(m_file);
+    accounts.insert(m_account, kept);
+    return writeJsonFile(m_file, accounts);
 }
 
 } // namespace hongbao::ui

@@ -5,8 +5,7 @@
 #include "history/time_range.h"
 #include "ledger/records.h"
 
-#include <QJsonObject>
-#include <QStringList>
+#include <QMap>
 
 namespace hongbao::ui {
 
@@ -26,19 +25,16 @@ struct HistoryView {
 // AmountMalformed with "least" or "most" as the field
 Result<ledger::HistoryQuery> queryOf(const HistoryView &view, const QDateTime &now);
 
+using NamedViews = QMap<QString, HistoryView>;
+
 class ViewBook {
 public:
     ViewBook(const QString &dataDir, QString account);
 
-    QStringList names() const;
-    std::optional<HistoryView> find(const QString &name) const;
-    Done keep(const QString &name, const HistoryView &view); // FileUnwritable
-    Done forget(const QString &name);
+    NamedViews all() const; // of this account
+    Done keep(const NamedViews &views) const; // in the place of all of this account. FileUnwritable
 
 private:
-    QJsonObject read() const; // a file that cannot be read is an empty book
-    Done write(const QJsonObject &views) const; // of this account
-
     QString m_file;
     QString m_account;
 };

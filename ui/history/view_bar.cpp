@@ -34,14 +34,21 @@ ViewBar::ViewBar(const QString &dataDir, const QString &account, QWidget *parent
     row->addWidget(m_keep);
     row->addWidget(m_forget);
     connect(m_names, &QComboBox::activated, this, [this] {
-        if (const auto view = m_book.find(m_names->currentText()))
+        if (const auto view = m_kept.constFind(m_names->currentText()); view != m_kept.cend())
             Q_EMIT chosen(*view);
     });
     connect(m_names, &QComboBox::currentTextChanged, this, &ViewBar::follow);
     connect(m_keep, &QPushButton::clicked, this, &ViewBar::keep);
     connect(m_forget, &QPushButton::clicked, this, &ViewBar::forget);
+    m_pool.setMaxThreadCount(1);
     fill({});
     retranslate();
+    read();
+}
+
+ViewBar::~ViewBar()
+{
+    m_pool.waitForDone();
 }
 
 void ViewBar::setView(const HistoryView &view)
@@ -51,7 +58,7 @@ void ViewBar::setView(const HistoryView &view)
 
 void ViewBar::leave()
 {
-    if (m_book.find(m_names->currentText()))
+    if (m_kept.contains(m_names->currentText()))
         fill({});
 }
 
@@ -59,27 +66,49 @@ void ViewBar::fill(const QString &shown)
 {
     const QSignalBlocker quiet(m_names);
     m_names->clear();
-    m_names->addItems(m_book.names());
+    m_names->addItems(m_kept.keys());
     m_names->setCurrentIndex(m_names->findText(shown));
     m_names->setEditText(shown);
     follow();
 }
 
+void ViewBar::read()
+{
+    m_pool.start([this] {
+        QMetaObject::invokeMethod(this, [this, views = m_book.all()] {
+            m_kept = views;
+            fill(m_names->currentText());
+        });
+    });
+}
+
 void ViewBar::keep()
 {
     const QString name = m_names->currentText().trimmed();
-    if (const Done kept = m_book.keep(name, m_view); !kept)
-        Q_EMIT failed(kept.error());
-    else
-        fill(name);
+    NamedViews next = m_kept;
+    next.insert(name, m_view);
+    write(next, name);
 }
 
 void ViewBar::forget()
 {
-    if (const Done gone = m_book.forget(m_names->currentText()); !gone)
-        Q_EMIT failed(gone.error());
-    else
-        fill({});
+    NamedViews next = m_kept;
+    next.remove(m_names->currentText());
+    write(next, {});
+}
+
+void ViewBar::write(NamedViews next, const QString &shown)
+{
+    m_pool.start([this, next = std::move(next), shown] {
+        QMetaObject::invokeMethod(this, [this, next, shown, kept = m_book.keep(next)] {
+            if (!kept) {
+                Q_EMIT failed(kept.error());
+                return;
+            }
+            m_kept = next;
+            fill(shown);
+        });
+    });
 }
 
 void ViewBar::follow()

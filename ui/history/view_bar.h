@@ -3,6 +3,7 @@
 
 #include "history/history_view.h"
 
+#include <QThreadPool>
 #include <QWidget>
 
 class QComboBox;
@@ -15,6 +16,7 @@ class ViewBar : public QWidget {
 
 public:
     ViewBar(const QString &dataDir, const QString &account, QWidget *parent = nullptr);
+    ~ViewBar() override;
 
     void setView(const HistoryView &view); // what would be kept
     void leave(); // the filter is no longer the one that was chosen
@@ -28,12 +30,16 @@ protected:
 
 private:
     void fill(const QString &shown);
+    void read();
     void keep();
     void forget();
+    void write(NamedViews next, const QString &shown);
     void follow();
     void retranslate();
 
-    ViewBook m_book;
+    const ViewBook m_book;
+    QThreadPool m_pool; // one thread: what is read and written stays in order
+    NamedViews m_kept;
     HistoryView m_view;
     QComboBox *m_names;
     QPushButton *m_keep;

@@ -54,17 +54,17 @@ private Q_SLOTS:
     void views_are_kept_for_their_account_only()
     {
         const QTemporaryDir folder;
-        ViewBook book(folder.path(), u"shop"_s);
-        ViewBook other(folder.path(), u"other"_s);
-        QVERIFY(book.names().isEmpty());
-        QVERIFY(book.keep(u"February"_s, everything()).has_value());
-        QVERIFY(other.keep(u"All"_s, {}).has_value());
-        QCOMPARE(book.names(), QStringList {u"February"_s});
-        QCOMPARE(*ViewBook(folder.path(), u"shop"_s).find(u"February"_s), everything());
-        QVERIFY(!other.find(u"February"_s));
-        QVERIFY(book.forget(u"February"_s).has_value());
-        QVERIFY(book.names().isEmpty());
-        QCOMPARE(other.names(), QStringList {u"All"_s});
+        const ViewBook book(folder.path(), u"shop"_s);
+        const ViewBook other(folder.path(), u"other"_s);
+        QVERIFY(book.all().isEmpty());
+        QVERIFY(book.keep({{u"February"_s, everything()}}).has_value());
+        QVERIFY(other.keep({{u"All"_s, {}}}).has_value());
+        QCOMPARE(book.all().keys(), QStringList {u"February"_s});
+        QCOMPARE(ViewBook(folder.path(), u"shop"_s).all().value(u"February"_s), everything());
+        QVERIFY(!other.all().contains(u"February"_s));
+        QVERIFY(book.keep({}).has_value());
+        QVERIFY(book.all().isEmpty());
+        QCOMPARE(other.all().keys(), QStringList {u"All"_s});
     }
 
     void every_preset_is_kept_data()
@@ -82,11 +82,11 @@ private Q_SLOTS:
     {
         QFETCH(TimePreset, preset);
         const QTemporaryDir folder;
-        ViewBook book(folder.path(), u"shop"_s);
+        const ViewBook book(folder.path(), u"shop"_s);
         HistoryView view;
         view.time = preset;
-        QVERIFY(book.keep(u"view"_s, view).has_value());
-        QCOMPARE(*book.find(u"view"_s), view);
+        QVERIFY(book.keep({{u"view"_s, view}}).has_value());
+        QCOMPARE(book.all(), NamedViews({{u"view"_s, view}}));
     }
 
     void a_book_that_cannot_be_read_is_empty()
@@ -96,10 +96,10 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("{\"shop\": [");
         file.close();
-        ViewBook book(folder.path(), u"shop"_s);
-        QVERIFY(book.names().isEmpty());
-        QVERIFY(book.keep(u"view"_s, {}).has_value());
-        QCOMPARE(book.names().size(), 1);
+        const ViewBook book(folder.path(), u"shop"_s);
+        QVERIFY(book.all().isEmpty());
+        QVERIFY(book.keep({{u"view"_s, {}}}).has_value());
+        QCOMPARE(book.all().size(), 1);
     }
 };
 

@@ -152,7 +152,6 @@ void CampaignDetailPage::read(desk::RequestId id, const desk::CampaignResult &re
 // Comparing asks the provider too; what it said is in the ledger.
 void CampaignDetailPage::reconciled(const ledger::Reconciliation &made)
 {
-    Q_EMIT differencesKnown(crowdNo(), made.open());
     if (!m_campaign.refreshedAt.isValid() || made.madeAt > m_campaign.refreshedAt)
         m_listing = m_desk.listCampaigns();
 }

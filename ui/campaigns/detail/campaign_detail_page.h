@@ -37,7 +37,6 @@ Q_SIGNALS:
     void batchRequested(const hongbao::ledger::Batch &batch);
     void campaignChanged(const hongbao::ledger::Campaign &campaign); // the provider said something new
     // How many differences of a campaign nobody has settled, whenever that is known anew: for the board's count.
-    void differencesKnown(const hongbao::CrowdNo &crowdNo, int open);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -1,12 +1,8 @@
 #include "campaigns/detail/difference_dialog.h"
 
 #include "look/look.h"
-#include "shell/world.h"
 #include "text/reconcile_words.h"
 #include "text/words.h"
-#include "widgets/deliberate_button.h"
-#include "widgets/error_panel.h"
-#include "widgets/text_line.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -18,40 +14,22 @@ namespace hongbao::ui {
 
 DifferenceDialog::DifferenceDialog(
     desk::Desk &desk, const CrowdNo &crowdNo, const QList<ledger::Difference> &differences, QWidget *parent)
-    : QDialog(parent)
+    : ByHandDialog(u"difference"_s, desk.profile().world, tr("Settle with a reason"), parent)
     , m_desk(desk)
     , m_crowdNo(crowdNo)
     , m_differences(differences)
 {
     Q_ASSERT(!differences.isEmpty());
-    setObjectName(u"differenceDialog"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setModal(true);
-    setWindowTitle(titleIn(desk.profile().world, tr("Settle with a reason")));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(look::space(6), look::space(6), look::space(6), look::space(5));
-    column->setSpacing(look::space(4));
-    QLabel *title = addTextLine(column, u"differenceTitle"_s);
-    title->setText(differences.size() == 1 ? text::word(differences.first().kind)
-                                           : tr("Settle %n difference(s)", nullptr, int(differences.size())));
-    look::setStyle(title, look::Style::Title);
-    QLabel *what = addTextLine(column, u"differenceWhat"_s);
-    what->setText(whatItDoes());
-    column->addLayout(buildReason());
-    QLabel *forGood = addTextLine(column, u"differenceForGood"_s);
-    forGood->setText(tr("The reason is written into the journal. It cannot be taken back."));
-    look::setRole(forGood, look::Role::Warning);
-    m_changed = addTextLine(column, u"differenceChanged"_s);
-    m_changed->setText(
+    addTitle(differences.size() == 1 ? text::word(differences.first().kind)
+                                     : tr("Settle %n difference(s)", nullptr, int(differences.size())));
+    addLine(u"What"_s, whatItDoes());
+    column()->addLayout(buildReason());
+    addWarning(u"ForGood"_s, tr("The reason is written into the journal. It cannot be taken back."));
+    m_changed = addWarning(u"Changed"_s,
         tr("There is a newer comparison by now. Nothing was sent. Close this and look at the list again: "
            "what was settled before stays settled."));
-    look::setRole(m_changed, look::Role::Warning);
     m_changed->hide();
-    m_error = new ErrorPanel(this);
-    m_error->setObjectName(u"differenceError"_s);
-    column->addWidget(m_error);
-    column->addLayout(buildButtons());
-    setMinimumWidth(look::space(150));
+    addEnd();
     connect(m_reason, &QLineEdit::textChanged, this, &DifferenceDialog::follow);
     connect(&m_desk, &desk::Desk::reconciled, this, &DifferenceDialog::answered);
     follow();
@@ -96,39 +74,14 @@ QBoxLayout *DifferenceDialog::buildReason()
     return column;
 }
 
-QBoxLayout *DifferenceDialog::buildButtons()
-{
-    m_cancel = new DeliberateButton(this);
-    m_cancel->setObjectName(u"differenceCancel"_s);
-    m_cancel->setText(tr("Cancel"));
-    m_settle = new DeliberateButton(this);
-    m_settle->setObjectName(u"differenceSettle"_s);
-    m_settle->setText(tr("Settle"));
-    look::setPrimary(m_settle);
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_settle, &QPushButton::clicked, this, &DifferenceDialog::settle);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(look::space(3));
-    row->addStretch();
-    row->addWidget(m_cancel);
-    row->addWidget(m_settle);
-    return row;
-}
-
-void DifferenceDialog::showEvent(QShowEvent *event)
-{
-    QDialog::showEvent(event);
-    m_cancel->setFocus(Qt::OtherFocusReason);
-}
-
 void DifferenceDialog::follow()
 {
-    m_settle->setEnabled(m_settling == 0 && m_changed->isHidden() && !m_reason->text().trimmed().isEmpty());
+    settleButton()->setEnabled(m_settling == 0 && m_changed->isHidden() && !m_reason->text().trimmed().isEmpty());
 }
 
 void DifferenceDialog::settle()
 {
-    m_error->clear();
+    clearError();
     QList<qint64> ids;
     for (const ledger::Difference &difference : std::as_const(m_differences))
         ids.append(difference.id);
@@ -150,7 +103,7 @@ void DifferenceDialog::answered(desk::RequestId id, const desk::ReconcileResult 
         m_changed->show();
         Q_EMIT changedMeanwhile();
     } else {
-        m_error->explain(result.error());
+        explain(result.error());
     }
     follow();
 }

@@ -1,21 +1,16 @@
 #pragma once
-// Settles differences with a reason: says what that does and what it does not. Enter never settles, Cancel has the
-// focus.
+// Settles differences with a reason: says what that does and what it does not.
 
+#include "afterwards/by_hand_dialog.h"
 #include "desk/desk.h"
-
-#include <QDialog>
 
 class QBoxLayout;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace hongbao::ui {
 
-class ErrorPanel;
-
-class DifferenceDialog : public QDialog {
+class DifferenceDialog : public ByHandDialog {
     Q_OBJECT
 
 public:
@@ -27,15 +22,11 @@ Q_SIGNALS:
     void settled(const hongbao::ledger::Reconciliation &afterwards);
     void changedMeanwhile(); // the comparison is another one by now
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
     QString whatItDoes() const;
     QBoxLayout *buildReason();
-    QBoxLayout *buildButtons();
     void follow();
-    void settle();
+    void settle() override;
     void answered(desk::RequestId id, const desk::ReconcileResult &result);
 
     desk::Desk &m_desk;
@@ -44,9 +35,6 @@ private:
     desk::RequestId m_settling = 0;
     QLineEdit *m_reason;
     QLabel *m_changed;
-    ErrorPanel *m_error;
-    QPushButton *m_cancel;
-    QPushButton *m_settle;
 };
 
 } // namespace hongbao::ui
