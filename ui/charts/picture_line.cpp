@@ -69,7 +69,7 @@ void PictureLine::saved(const QString &file, bool done)
 
 QImage withTitle(const QString &title, const QImage &picture)
 {
-    const qreal scale = picture.devicePixelRatio();
+    const auto scale = picture.devicePixelRatio();
     const QSize size = picture.deviceIndependentSize().toSize();
     const int head = look::space(14);
     QImage all((QSizeF(size + QSize(0, head)) * scale).toSize(), QImage::Format_RGB32);

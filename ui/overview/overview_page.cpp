@@ -81,9 +81,9 @@ QWidget *OverviewPage::buildCards(Prompts &prompts)
     m_figures = new FiguresCard(page);
     m_toSeeTo = new OpenList(u"toSeeTo"_s, page);
     m_unfinished = new OpenList(u"unfinished"_s, page);
-    auto *days = new Card(page);
-    m_days = new TimelineView(u"overview"_s, prompts, world, days);
-    days->body()->addWidget(m_days);
+    m_daysCard = new Card(page);
+    m_days = new TimelineView(u"overview"_s, prompts, world, m_daysCard);
+    m_daysCard->body()->addWidget(m_days);
     m_reasons = new CountsCard(u"reasons"_s, prompts, world, page);
     m_states = new CountsCard(u"states"_s, prompts, world, page);
 
@@ -91,7 +91,7 @@ QWidget *OverviewPage::buildCards(Prompts &prompts)
     column->setContentsMargins(0, 0, look::space(2), 0);
     column->setSpacing(look::space(4));
     for (QWidget *card :
-        std::initializer_list<QWidget *> {m_figures, m_toSeeTo, m_unfinished, days, m_reasons, m_states})
+        std::initializer_list<QWidget *> {m_figures, m_toSeeTo, m_unfinished, m_daysCard, m_reasons, m_states})
         column->addWidget(card);
     column->addStretch();
     return page;
@@ -145,6 +145,7 @@ void OverviewPage::draw()
     m_toSeeTo->show(tr("Needs a hand"), tr("Nothing. Everything that was sent is settled."), toSeeTo());
     m_unfinished->show(tr("Unfinished batches"), {}, unfinished());
     m_unfinished->setVisible(!m_overview.unfinished.isEmpty());
+    m_daysCard->setTitle(tr("Money and packets per day"));
     m_days->setWords(
         tr("Money and packets per day"), m_overview.packets ? tr("Nothing was sent in this time.") : counting);
     m_days->show(sums.days, true, tr("Packets per day: %1").arg(m_asked));

@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace hongbao::ui {
 
 class Busy;
+class Card;
 class CountsCard;
 class EmptyPage;
 class ErrorPanel;
@@ -79,6 +80,7 @@ private:
     FiguresCard *m_figures;
     OpenList *m_toSeeTo;
     OpenList *m_unfinished;
+    Card *m_daysCard;
     TimelineView *m_days;
     CountsCard *m_reasons;
     CountsCard *m_states;
