@@ -8,6 +8,7 @@
 #include "alipay/verdict.h"
 #include "campaign/draft.h"
 #include "intake/bill.h"
+#include "ledger/overview.h"
 #include "ledger/reconciliation.h"
 #include "ledger/records.h"
 #include "ledger/timeline.h"
@@ -39,6 +40,7 @@ using FoundResult = Result<ledger::HistoryFound>;
 using FoundRows = Result<QList<ledger::HistoryRow>>;
 using AttemptsResult = Result<QList<ledger::AttemptRow>>;
 using ReconcileResult = Result<ledger::Reconciliation>;
+using OverviewResult = Result<ledger::Overview>;
 using TimelineResult = Result<QList<ledger::TimeSlot>>;
 using ArchiveResult = Result<ledger::Archive>;
 using ArchivesResult = Result<QList<ledger::Archive>>;
@@ -160,6 +162,8 @@ public:
     RequestId previewArchive(const QDateTime &before);
     RequestId archive(const QDateTime &before, const QString &file, const StopToken &stop);
     RequestId listArchives(); // newest first
+    // -> overviewRead, first without the packets, then with them. A newer question ends this one.
+    RequestId readOverview(const ledger::OverviewQuery &query);
     RequestId readTimeline(const CrowdNo &crowdNo); // when its packets were answered -> timelineRead
     RequestId verify();
     // Somebody decided to send from a ledger in which a check found a fault -> ledgerTrusted
@@ -203,6 +207,7 @@ Q_SIGNALS:
     void verified(hongbao::desk::RequestId id, const hongbao::Result<hongbao::desk::Verification> &result);
     void ledgerTrusted(hongbao::desk::RequestId id, const hongbao::Done &done);
     void reconciled(hongbao::desk::RequestId id, const hongbao::desk::ReconcileResult &result);
+    void overviewRead(hongbao::desk::RequestId id, const hongbao::desk::OverviewResult &overview);
     void timelineRead(hongbao::desk::RequestId id, const hongbao::desk::TimelineResult &result);
     void clockOff(qint64 seconds);
 

@@ -12,7 +12,8 @@ constexpr int idleMs = 3'000; // before the index is kept
 } // namespace
 
 Finding::Finding(const QString &path, Desk &desk)
-    : m_ledger(std::make_unique<ledger::Finder>(path))
+    : m_readers(path)
+    , m_ledger(std::make_unique<ledger::Finder>(path))
     , m_finder(m_ledger.get())
     , m_voice(desk)
     , m_next(this)
@@ -35,7 +36,6 @@ void Finding::find(RequestId id, const ledger::HistoryQuery &query)
     m_waiting.clear();
     m_question = id;
     if (const Done ready = turnTo(query.source); !ready) {
-        m_next.stop();
         m_question = 0; // it has no rows
         return m_voice.say(&Desk::historyFound, id, fail(ready.error()));
     }
@@ -70,7 +70,45 @@ void Finding::read(RequestId id, RequestId question, qint64 from, qint64 count)
         m_waiting.append({id, from, count});
 }
 
+// What is open now is told at once, the packets follow.
+void Finding::overview(RequestId id, const ledger::OverviewQuery &query)
+{
+    m_overviewId = id;
+    m_overview.reset();
+    const auto open = m_readers.get().and_then([&](auto *r) { return r->overview(query); });
+    m_voice.say(&Desk::overviewRead, id, open);
+    if (!open)
+        return;
+    m_overview = *open;
+    m_ledger->count(query);
+    m_keep.stop();
+    m_next.start();
+}
+
 void Finding::work()
+{
+    if (m_overview)
+        workOnOverview();
+    else
+        workOnHistory();
+    if (m_overview || m_finder->isBusy())
+        return;
+    m_next.stop();
+    m_keep.start(idleMs);
+}
+
+void Finding::workOnOverview()
+{
+    const auto counted = m_ledger->workOnCount(sliceMs);
+    if (counted && !*counted)
+        return;
+    if (counted)
+        m_overview->packets = **counted;
+    m_voice.say(&Desk::overviewRead, m_overviewId, counted ? OverviewResult(*m_overview) : fail(counted.error()));
+    m_overview.reset();
+}
+
+void Finding::workOnHistory()
 {
     const auto told = m_finder->work(sliceMs);
     if (!told) {
@@ -82,10 +120,6 @@ void Finding::work()
     if (m_finder->isWhole())
         for (const Place &place : std::exchange(m_waiting, {}))
             answer(place);
-    if (m_finder->isBusy())
-        return;
-    m_next.stop();
-    m_keep.start(idleMs);
 }
 
 // Syncing a large file would hold up the commits of a batch that is being sent.

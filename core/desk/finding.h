@@ -2,8 +2,10 @@
 // The finding thread's half of a desk: answers about the history, one question at a time, in slices through a
 // connection of its own. A newer question ends an older one at once, and nothing waits for either.
 
+#include "desk/readers.h"
 #include "desk/voice.h"
 #include "ledger/finder.h"
+#include "ledger/reader.h"
 
 #include <QTimer>
 
@@ -15,6 +17,8 @@ class Finding : public QObject {
 public:
     Finding(const QString &path, Desk &desk);
 
+    void overview(RequestId id, const ledger::OverviewQuery &query);
+
     void find(RequestId id, const ledger::HistoryQuery &query);
     void read(RequestId id, RequestId question, qint64 from, qint64 count);
 
@@ -25,10 +29,13 @@ private:
         qint64 count = 0;
     };
     void work();
+    void workOnHistory();
+    void workOnOverview();
     void keep();
     void answer(const Place &place);
     Done turnTo(const QString &source); // the questions are about this file from now on; about the ledger if empty
 
+    Readers m_readers; // of overviews
     QString m_source;
     std::unique_ptr<ledger::Finder> m_ledger;
     std::unique_ptr<ledger::Finder> m_away; // in an archive, as long as it is asked
@@ -38,6 +45,8 @@ private:
     QTimer m_keep;
     bool m_sending = false;
     RequestId m_question = 0;
+    RequestId m_overviewId = 0;
+    std::optional<ledger::Overview> m_overview; // while its packets are counted
     QList<Place> m_waiting; // asked for before the answer was whole
 };
 
