@@ -36,6 +36,8 @@ target_sources(hongbao_ui PRIVATE
     widgets/error_panel.h
     widgets/field_problem.cpp
     widgets/field_problem.h
+    widgets/live_label.cpp
+    widgets/live_label.h
     widgets/marks.cpp
     widgets/marks.h
     widgets/notice_bar.cpp

@@ -14,6 +14,7 @@
 #include "shell/workspace.h"
 #include "shell/world.h"
 #include "text/ledger_words.h"
+#include "text/masking.h"
 #include "widgets/busy.h"
 #include "widgets/error_panel.h"
 #include "widgets/notice_bar.h"
@@ -21,6 +22,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QKeyEvent>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -32,8 +34,7 @@ namespace hongbao::ui {
 namespace {
 
 constexpr QKeyCombination lockKeys = Qt::CTRL | Qt::Key_L;
-constexpr QSize firstSize(1240, 800);
-constexpr QSize leastSize(960, 600);
+constexpr QKeyCombination maskKeys = Qt::CTRL | Qt::SHIFT | Qt::Key_M;
 
 QWidget *centred(QWidget *inside, QWidget *parent, int width)
 {
@@ -60,8 +61,9 @@ MainWindow::MainWindow(
 {
     m_opener.setPatience(m_preferences.patienceMinutes());
     setWindowIcon(QIcon(u":/icons/hongbao.svg"_s));
-    setMinimumSize(leastSize);
-    resize(firstSize);
+    const QSize room = screen()->availableSize();
+    setMinimumSize(QSize(look::space(240), look::space(150)).boundedTo(room));
+    resize(QSize(look::space(310), look::space(200)).boundedTo(room));
     restoreGeometry(m_preferences.windowPlace());
 
     m_all = new QStackedWidget(this);
@@ -82,6 +84,7 @@ MainWindow::MainWindow(
     connect(m_sidebar, &Sidebar::accountChosen, this, &MainWindow::useAccount);
     connect(m_sidebar, &Sidebar::connectRequested, this, &MainWindow::openWizard);
     connect(m_sidebar, &Sidebar::lockRequested, this, &MainWindow::lock);
+    connect(m_sidebar, &Sidebar::maskRequested, this, &MainWindow::changeMask);
     connect(m_lockPage, &LockPage::unlockRequested, &m_opener, &DeskOpener::unlock);
     connect(&m_book, &AccountBook::listed, this, [this](const ProfilesResult &accounts) {
         if (accounts)
@@ -160,6 +163,7 @@ void MainWindow::addShortcuts()
         connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, page] { showPage(page); });
     }
     connect(new QShortcut(lockKeys, this), &QShortcut::activated, this, &MainWindow::lock);
+    connect(new QShortcut(maskKeys, this), &QShortcut::activated, this, &MainWindow::changeMask);
     qApp->installEventFilter(this);
     connect(new QShortcut(Qt::Key_F5, this), &QShortcut::activated, this, [this] {
         if (m_workspace)
@@ -380,15 +384,28 @@ bool MainWindow::event(QEvent *event)
     return QMainWindow::event(event);
 }
 
-// A dialog keeps the window's shortcuts from it, and whoever leaves the desk with one open still wants to lock.
+// A dialog keeps the window's shortcuts from it, and whoever leaves the desk with one open still wants to lock, and
+// whoever is looked at to mask.
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && QApplication::activeModalWidget()
-        && static_cast<QKeyEvent *>(event)->keyCombination() == lockKeys) {
-        lock();
-        return true;
+    if (event->type() == QEvent::KeyPress && QApplication::activeModalWidget()) {
+        const QKeyCombination keys = static_cast<QKeyEvent *>(event)->keyCombination();
+        if (keys == lockKeys)
+            lock();
+        if (keys == maskKeys)
+            changeMask();
+        if (keys == lockKeys || keys == maskKeys)
+            return true;
     }
     return QMainWindow::eventFilter(watched, event);
+}
+
+// The tables ask their models again when they paint; all else is said anew as after a change of language.
+void MainWindow::changeMask()
+{
+    text::setMasked(!text::masked());
+    for (QWidget *widget : QApplication::allWidgets())
+        widget->update();
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -59,6 +59,7 @@ private:
     void openWizard();
     void lock();
     void lockNow();
+    void changeMask();
     void unlocked();
     void useAccount(const QString &name);
     // Runs `act` now, or asks and runs it when the batch at work has come to rest.
