@@ -91,6 +91,8 @@ target_sources(hongbao_ui PRIVATE
 target_sources(hongbao_ui PRIVATE
     history/attempt_table.cpp
     history/attempt_table.h
+    history/batch_filter.cpp
+    history/batch_filter.h
     history/batch_table.cpp
     history/batch_table.h
     history/batches_view.cpp
@@ -115,6 +117,20 @@ target_sources(hongbao_ui PRIVATE
     history/time_range.h
     history/view_bar.cpp
     history/view_bar.h
+)
+target_sources(hongbao_ui PRIVATE
+    papers/flow.cpp
+    papers/flow.h
+    papers/frame.cpp
+    papers/frame.h
+    papers/sheet.cpp
+    papers/sheet.h
+    papers/slip_pdf.cpp
+    papers/slip_pdf.h
+    papers/statement_pdf.cpp
+    papers/statement_pdf.h
+    papers/statement_summary.cpp
+    papers/statement_summary.h
 )
 target_sources(hongbao_ui PRIVATE
     settings/account_book.cpp

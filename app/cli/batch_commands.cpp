@@ -58,7 +58,7 @@ void BatchShow::work()
 }
 
 BatchResult::BatchResult(const Globals &globals, qint64 batch, QString file, QString only)
-    : DeskCommand(globals, Opening::LedgerOnly)
+    : ExportCommand(globals, Opening::LedgerOnly)
     , m_batch {batch}
     , m_file(std::move(file))
     , m_only(std::move(only))
@@ -80,17 +80,13 @@ void BatchResult::start()
 
 void BatchResult::work()
 {
-    ask(
-        &desk::Desk::exported,
-        [this](desk::Desk &desk) {
-            return desk.exportBatch(m_batch, m_file, text::resultWords(desk.isPractice()), m_rows);
+    writeFile(
+        [this](desk::Desk &desk, const desk::StopToken &stop) {
+            return desk.exportBatch(m_batch, m_file, text::resultWords(desk.isPractice()), m_rows, stop);
         },
-        [this](const desk::ExportResult &rows) {
-            if (!rows)
-                return endWith(rows.error());
-            out().json(QJsonObject {{u"batch"_s, m_batch.value}, {u"file"_s, m_file}, {u"rows"_s, *rows}});
-            out().say(tr("%1: rows written %2").arg(m_file, QString::number(*rows)));
-            end(ExitCode::AllAsAsked);
+        [this](qint64 rows) {
+            out().json(QJsonObject {{u"batch"_s, m_batch.value}, {u"file"_s, m_file}, {u"rows"_s, rows}});
+            out().say(tr("%1: rows written %2").arg(m_file, QString::number(rows)));
         });
 }
 

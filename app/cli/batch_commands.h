@@ -1,7 +1,7 @@
 #pragma once
 // batch list | show | result.
 
-#include "cli/desk_command.h"
+#include "cli/export_command.h"
 
 namespace hongbao::cli {
 
@@ -28,7 +28,7 @@ private:
     BatchId m_batch;
 };
 
-class BatchResult : public DeskCommand {
+class BatchResult : public ExportCommand {
     Q_OBJECT
 
 public:

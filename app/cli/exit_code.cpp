@@ -85,6 +85,7 @@ ExitCode exitCodeOf(const Error &error)
     case ErrorCode::GatewayNoAnswer:
     case ErrorCode::GatewayBadAnswer:
     case ErrorCode::PracticeUnavailable:
+    case ErrorCode::FileStopped:
         return ExitCode::Stopped;
     case ErrorCode::LedgerChainBroken:
         return ExitCode::SomeNotSent;

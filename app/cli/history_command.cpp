@@ -68,7 +68,7 @@ QString line(const ledger::HistoryRow &row)
 } // namespace
 
 HistoryCommand::HistoryCommand(const Globals &globals, Options options)
-    : DeskCommand(globals, Opening::LedgerOnly)
+    : ExportCommand(globals, Opening::LedgerOnly)
     , m_options(std::move(options))
 {
 }
@@ -97,7 +97,8 @@ Result<ledger::HistoryQuery> HistoryCommand::query() const
     if (m_options.batch > 0)
         query.batch = BatchId {m_options.batch};
     query.order = orderOf(m_options.order);
-    query.descending = !m_options.ascending;
+    const bool oldestFirst = !m_options.file.isEmpty() && m_options.order.isEmpty(); // as the ledger has it
+    query.descending = !m_options.ascending && !oldestFirst;
     return addTimes(query).and_then([&] { return addAmounts(query); }).map([&] { return query; });
 }
 
@@ -159,14 +160,11 @@ void HistoryCommand::tell(const ledger::HistoryPage &page)
 
 void HistoryCommand::exportRows()
 {
-    ask(
-        &desk::Desk::exported, [this](desk::Desk &desk) { return desk.exportHistory(m_query, m_options.file); },
-        [this](const desk::ExportResult &rows) {
-            if (!rows)
-                return endWith(rows.error());
-            out().json(QJsonObject {{u"file"_s, m_options.file}, {u"rows"_s, *rows}});
-            out().say(tr("%1: rows written %2").arg(m_options.file, QString::number(*rows)));
-            end(ExitCode::AllAsAsked);
+    writeFile([this](desk::Desk &desk,
+                  const desk::StopToken &stop) { return desk.exportHistory(m_query, m_options.file, stop); },
+        [this](qint64 rows) {
+            out().json(QJsonObject {{u"file"_s, m_options.file}, {u"rows"_s, rows}});
+            out().say(tr("%1: rows written %2").arg(m_options.file, QString::number(rows)));
         });
 }
 

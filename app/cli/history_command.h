@@ -1,11 +1,11 @@
 #pragma once
 // history: payouts of the ledger, filtered; on the screen or into a file.
 
-#include "cli/desk_command.h"
+#include "cli/export_command.h"
 
 namespace hongbao::cli {
 
-class HistoryCommand : public DeskCommand {
+class HistoryCommand : public ExportCommand {
     Q_OBJECT
 
 public:

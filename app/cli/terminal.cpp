@@ -17,15 +17,6 @@ namespace hongbao::cli {
 
 namespace {
 
-bool errorsGoToScreen()
-{
-#ifdef Q_OS_WIN
-    return _isatty(_fileno(stderr)) != 0;
-#else
-    return isatty(STDERR_FILENO) != 0;
-#endif
-}
-
 void write(FILE *stream, const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
@@ -34,6 +25,15 @@ void write(FILE *stream, const QString &text)
 }
 
 } // namespace
+
+bool Terminal::isWatched()
+{
+#ifdef Q_OS_WIN
+    return _isatty(_fileno(stderr)) != 0;
+#else
+    return isatty(STDERR_FILENO) != 0;
+#endif
+}
 
 void Terminal::json(const QJsonObject &value)
 {
@@ -82,7 +82,7 @@ void Terminal::progress(const QString &line)
     if (m_sinceProgress.isValid() && m_sinceProgress.elapsed() < 1'000)
         return;
     m_sinceProgress.start();
-    if (!errorsGoToScreen())
+    if (!isWatched())
         return write(stderr, line + u'\n');
     write(stderr, u"\r\x1b[K" + line);
     m_lineOpen = true;

@@ -22,6 +22,7 @@ public:
     void say(const QString &line); // standard output, for people: nothing with --json
     void note(const QString &line); // standard error
     void error(const Error &error); // the four lines of an error; Error::field as an option
+    static bool isWatched(); // messages go to a screen
     void progress(const QString &line); // at most one a second; rewritten in place on a terminal
 
 private:

@@ -79,6 +79,7 @@ enum class ErrorCode {
     // files
     FileUnreadable,
     FileUnwritable,
+    FileStopped, // writing was stopped by who asked for it
     // lists
     ListNotAList, // binary, empty, or no column that can be a recipient
     ListEncodingUnknown,

@@ -3,6 +3,7 @@
 #include "desk/batch_work.h"
 #include "desk/campaign_work.h"
 #include "desk/finding.h"
+#include "desk/papers.h"
 #include "desk/reading.h"
 #include "desk/reconciling.h"
 #include "desk/session.h"
@@ -79,28 +80,36 @@ public:
         , money(new Money(setup, desk))
         , reading(new Reading(account::Profiles(setup.dataDir).ledgerPath(setup.profile), setup.profile.name, desk))
         , finding(new Finding(account::Profiles(setup.dataDir).ledgerPath(setup.profile), desk))
+        , papers(new Papers(account::Profiles(setup.dataDir).ledgerPath(setup.profile), setup.clock, closing, desk))
     {
         money->moveToThread(&moneyThread);
         reading->moveToThread(&readingThread);
         finding->moveToThread(&findingThread);
+        papers->moveToThread(&papersThread);
         QObject::connect(&moneyThread, &QThread::finished, money, &QObject::deleteLater);
         QObject::connect(&readingThread, &QThread::finished, reading, &QObject::deleteLater);
         QObject::connect(&findingThread, &QThread::finished, finding, &QObject::deleteLater);
+        QObject::connect(&papersThread, &QThread::finished, papers, &QObject::deleteLater);
         moneyThread.setObjectName(QStringLiteral("money"));
         readingThread.setObjectName(QStringLiteral("reading"));
         findingThread.setObjectName(QStringLiteral("finding"));
+        papersThread.setObjectName(QStringLiteral("papers"));
         moneyThread.start();
         readingThread.start();
         findingThread.start(QThread::LowPriority);
+        papersThread.start(QThread::LowPriority);
     }
 
     ~Private()
     {
         preparing->stop = true;
+        *closing = true;
         QMetaObject::invokeMethod(money, &Money::close, Qt::QueuedConnection);
         findingThread.quit();
         readingThread.quit();
+        papersThread.quit();
         findingThread.wait();
+        papersThread.wait();
         readingThread.wait();
         moneyThread.wait();
     }
@@ -134,14 +143,25 @@ public:
         return id;
     }
 
+    template <class Deed> RequestId onPapers(Deed deed)
+    {
+        const RequestId id = ++lastId;
+        QMetaObject::invokeMethod(
+            papers, [this, id, deed = std::move(deed)] { deed(*papers, id); }, Qt::QueuedConnection);
+        return id;
+    }
+
     account::Profile profile;
     const QString dataDir;
+    const std::shared_ptr<std::atomic<bool>> closing = std::make_shared<std::atomic<bool>>(false);
     QThread moneyThread;
     QThread readingThread;
     QThread findingThread;
+    QThread papersThread;
     Money *money; // deleted by its thread's end
     Reading *reading;
     Finding *finding;
+    Papers *papers;
     RequestId lastId = 0;
     StopToken preparing = std::make_shared<intake::Progress>(); // of what is asked from now on
 };
@@ -322,15 +342,26 @@ RequestId Desk::readAttempts(PayoutId payout)
     return d->onReading([=](Reading &reading, RequestId id) { reading.attempts(id, payout); });
 }
 
-RequestId Desk::exportBatch(
-    BatchId batch, const QString &file, const report::ResultWords &words, report::ResultRows rows)
+RequestId Desk::exportBatch(BatchId batch, const QString &file, const report::ResultWords &words,
+    report::ResultRows rows, const StopToken &stop)
 {
-    return d->onReading([=](Reading &reading, RequestId id) { reading.exportBatch(id, batch, file, words, rows); });
+    return d->onPapers([=](Papers &papers, RequestId id) { papers.exportBatch(id, batch, file, words, rows, stop); });
 }
 
-RequestId Desk::exportHistory(const ledger::HistoryQuery &query, const QString &file)
+RequestId Desk::exportHistory(const ledger::HistoryQuery &query, const QString &file, const StopToken &stop)
 {
-    return d->onReading([=](Reading &reading, RequestId id) { reading.exportHistory(id, query, file); });
+    return d->onPapers([=](Papers &papers, RequestId id) { papers.exportHistory(id, query, file, stop); });
+}
+
+RequestId Desk::writeStatement(BatchId batch, report::StatementRows rows,
+    const std::shared_ptr<report::StatementPaper> &paper, const StopToken &stop)
+{
+    return d->onPapers([=](Papers &papers, RequestId id) { papers.writeStatement(id, batch, rows, *paper, stop); });
+}
+
+RequestId Desk::writeSlip(PayoutId payout, const SlipPaper &paper)
+{
+    return d->onPapers([=](Papers &papers, RequestId id) { papers.writeSlip(id, payout, paper); });
 }
 
 RequestId Desk::readTimeline(const CrowdNo &crowdNo)

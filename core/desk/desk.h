@@ -1,7 +1,8 @@
 #pragma once
 // One account at work: everything the window and the command line can do, with the same guards for both. Requests
 // return at once with an id; each is answered by one signal with that id. The money thread owns gateway, engine and the
-// writing ledger; a reading and a finding thread have connections of their own. Nothing here blocks the caller.
+// writing ledger; a reading, a finding and a papers thread have connections of their own. Nothing here blocks the
+// caller.
 
 #include "account/profile.h"
 #include "alipay/verdict.h"
@@ -13,6 +14,7 @@
 #include "payout/confirm.h"
 #include "payout/progress.h"
 #include "report/result_file.h"
+#include "report/statement.h"
 
 #include <QObject>
 
@@ -39,6 +41,7 @@ using AttemptsResult = Result<QList<ledger::AttemptRow>>;
 using ReconcileResult = Result<ledger::Reconciliation>;
 using TimelineResult = Result<QList<ledger::TimeSlot>>;
 using ExportResult = Result<qint64>; // rows written
+using SlipPaper = std::function<Done(const report::Slip &)>; // writes the file
 
 // The answer to the one harmless question: can this account work, and if not, why.
 struct Check {
@@ -140,10 +143,16 @@ public:
     // Rows of the answer to the latest question, in its order -> foundRead. Of an older one nothing comes.
     RequestId readFound(RequestId question, qint64 from, qint64 count);
     RequestId readAttempts(PayoutId payout);
+    // Files are written by a thread of their own, one after another -> exportProgressed, exported. One that fails, or
+    // that `stop` ends with FileStopped, leaves nothing behind; so does a desk that goes meanwhile.
     // The operator's list plus result columns, CSV or XLSX by the file's name
     RequestId exportBatch(BatchId batch, const QString &file, const report::ResultWords &words,
-        report::ResultRows rows = report::ResultRows::All);
-    RequestId exportHistory(const ledger::HistoryQuery &query, const QString &file);
+        report::ResultRows rows = report::ResultRows::All, const StopToken &stop = {});
+    RequestId exportHistory(const ledger::HistoryQuery &query, const QString &file, const StopToken &stop = {});
+    // What the paper paints is painted on that thread.
+    RequestId writeStatement(BatchId batch, report::StatementRows rows,
+        const std::shared_ptr<report::StatementPaper> &paper, const StopToken &stop = {});
+    RequestId writeSlip(PayoutId payout, const SlipPaper &paper);
     RequestId readTimeline(const CrowdNo &crowdNo); // when its packets were answered -> timelineRead
     RequestId verify();
 
@@ -177,6 +186,7 @@ Q_SIGNALS:
     void historyFound(hongbao::desk::RequestId question, const hongbao::desk::FoundResult &found);
     void foundRead(hongbao::desk::RequestId id, const hongbao::desk::FoundRows &rows);
     void attemptsRead(hongbao::desk::RequestId id, const hongbao::desk::AttemptsResult &result);
+    void exportProgressed(hongbao::desk::RequestId id, qint64 done, qint64 all); // rows; at most ten a second
     void exported(hongbao::desk::RequestId id, const hongbao::desk::ExportResult &result);
     void verified(hongbao::desk::RequestId id, const hongbao::Result<hongbao::desk::Verification> &result);
     void reconciled(hongbao::desk::RequestId id, const hongbao::desk::ReconcileResult &result);

@@ -111,18 +111,6 @@ void Reading::attempts(RequestId id, PayoutId payout)
     m_voice.say(&Desk::attemptsRead, id, reader().and_then([&](auto *r) { return r->attempts(payout); }));
 }
 
-void Reading::exportBatch(
-    RequestId id, BatchId batch, const QString &file, const report::ResultWords &words, report::ResultRows rows)
-{
-    m_voice.say(&Desk::exported, id,
-        reader().and_then([&](auto *r) { return report::writeBatchResult(*r, batch, file, words, rows); }));
-}
-
-void Reading::exportHistory(RequestId id, const ledger::HistoryQuery &query, const QString &file)
-{
-    m_voice.say(&Desk::exported, id, reader().and_then([&](auto *r) { return report::writeHistory(*r, query, file); }));
-}
-
 void Reading::reconciliation(RequestId id, const CrowdNo &crowdNo)
 {
     const auto latest = reader().and_then([&](auto *r) { return r->reconciliation(m_account, crowdNo); });

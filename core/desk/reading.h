@@ -1,5 +1,5 @@
 #pragma once
-// The reading thread's half of a desk: lists, history and exports through a connection of its own, so that a long
+// The reading thread's half of a desk: lists and history through a connection of its own, so that a long
 // search never waits for the money and the money never waits for it.
 
 #include "desk/voice.h"
@@ -23,9 +23,6 @@ public:
     void refused(RequestId id, BatchId batch);
     void history(RequestId id, const ledger::HistoryQuery &query);
     void attempts(RequestId id, PayoutId payout);
-    void exportBatch(
-        RequestId id, BatchId batch, const QString &file, const report::ResultWords &words, report::ResultRows rows);
-    void exportHistory(RequestId id, const ledger::HistoryQuery &query, const QString &file);
     void reconciliation(RequestId id, const CrowdNo &crowdNo);
     void timeline(RequestId id, const CrowdNo &crowdNo);
     Result<ledger::ChainReport> chain();

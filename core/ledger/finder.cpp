@@ -3,9 +3,6 @@
 #include "ledger/history_sort.h"
 #include "ledger/rows.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 namespace hongbao::ledger {
 
 using namespace Qt::Literals::StringLiterals;
@@ -177,25 +174,7 @@ Result<QList<HistoryRow>> Finder::Private::rowsOf(const std::vector<qint64> &pay
 {
     if (payouts.empty())
         return QList<HistoryRow>();
-    QJsonArray ids;
-    for (const qint64 payout : payouts)
-        ids.append(payout);
-    return connection.read([&](const Database &database) -> Result<QList<HistoryRow>> {
-        Statement rows(database,
-            u"SELECT "_s + payoutColumns()
-                + u" FROM json_each(:ids) j JOIN payouts p ON p.id = j.value JOIN batches b ON b.id = p.batch "
-                  "JOIN campaigns c ON c.id = b.campaign ORDER BY j.key"_s);
-        const QString list = QString::fromLatin1(QJsonDocument(ids).toJson(QJsonDocument::Compact));
-        if (const Done done = rows.run({{"ids", list}}); !done)
-            return fail(done.error());
-        QList<HistoryRow> found;
-        auto more = rows.next();
-        for (; more && *more; more = rows.next())
-            found.append(historyRowFrom(rows));
-        if (!more)
-            return fail(more.error());
-        return found;
-    });
+    return connection.read([&](const Database &database) { return rowsByIds(database, payouts); });
 }
 
 Finder::Finder(const QString &path)

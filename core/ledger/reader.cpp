@@ -136,6 +136,35 @@ Result<HistoryPage> pageOf(const Database &database, const HistoryQuery &query)
     return page;
 }
 
+Done eachOf(const Database &database, const Filter &filter, const QString &order,
+    const std::function<bool(const HistoryRow &)> &visit)
+{
+    Statement rows(database, QStringLiteral("SELECT ") + payoutColumns() + filter.sql() + order);
+    if (const Done done = filter.run(rows); !done)
+        return done;
+    auto more = rows.next();
+    while (more && *more && visit(historyRowFrom(rows)))
+        more = rows.next();
+    return more ? Done() : fail(more.error());
+}
+
+// Sorting whole rows would write all of them into SQLite's temporary files.
+Result<std::vector<qint64>> idsInOrder(const Database &database, const Filter &filter)
+{
+    Statement rows(database, QStringLiteral("SELECT p.id") + filter.sql() + filter.order());
+    if (const Done done = filter.run(rows); !done)
+        return fail(done.error());
+    std::vector<qint64> ids;
+    auto more = rows.next();
+    for (; more && *more; more = rows.next())
+        ids.push_back(rows.first().toLongLong());
+    if (!more)
+        return fail(more.error());
+    return ids;
+}
+
+constexpr size_t idsAtOnce = 1'000;
+
 } // namespace
 
 class Reader::Private : public ReadingConnection {
@@ -212,6 +241,21 @@ Result<HistoryPage> Reader::history(const HistoryQuery &query) const
     });
 }
 
+Result<std::optional<HistoryRow>> Reader::payout(PayoutId id) const
+{
+    return d->read([&](const Database &database) { return rowsByIds(database, {id.value}).map(firstOf<HistoryRow>); });
+}
+
+Result<std::optional<HandRow>> Reader::handVerdict(PayoutId payout) const
+{
+    return d->read([&](const Database &database) { return handRowOf(database, payout); });
+}
+
+Result<BatchSums> Reader::sums(BatchId batch) const
+{
+    return d->read([&](const Database &database) { return batchSumsOf(database, batch); });
+}
+
 Result<QList<AttemptRow>> Reader::attempts(PayoutId payout) const
 {
     return d->read([&](const Database &database) {
@@ -248,17 +292,44 @@ Result<QList<ExcludedRow>> Reader::excluded(BatchId batch) const
 
 Done Reader::eachPayout(const HistoryQuery &query, const std::function<bool(const HistoryRow &)> &visit) const
 {
+    return d->read([&](const Database &database) {
+        return eachOf(database, Filter(query), QStringLiteral(" ORDER BY p.id"), visit);
+    });
+}
+
+Done Reader::eachInOrder(const HistoryQuery &query, const std::function<bool(const HistoryRow &)> &visit) const
+{
     return d->read([&](const Database &database) -> Done {
         const Filter filter(query);
-        Statement rows(
-            database, QStringLiteral("SELECT ") + payoutColumns() + filter.sql() + QStringLiteral(" ORDER BY p.id"));
-        if (const Done done = filter.run(rows); !done)
-            return done;
-        auto more = rows.next();
-        while (more && *more && visit(historyRowFrom(rows)))
-            more = rows.next();
-        return more ? Done() : fail(more.error());
+        if (query.order == HistoryOrder::Newest)
+            return eachOf(database, filter, filter.order(), visit);
+        const auto ids = idsInOrder(database, filter);
+        if (!ids)
+            return fail(ids.error());
+        for (size_t at = 0; at < ids->size(); at += idsAtOnce) {
+            const auto end = std::min(at + idsAtOnce, ids->size());
+            const auto rows = rowsByIds(database, {ids->begin() + qint64(at), ids->begin() + qint64(end)});
+            if (!rows)
+                return fail(rows.error());
+            if (!std::all_of(rows->cbegin(), rows->cend(), visit))
+                return {};
+        }
+        return {};
     });
+}
+
+Result<qint64> Reader::count(const HistoryQuery &query) const
+{
+    return d->read([&](const Database &database) -> Result<qint64> {
+        const Filter filter(query);
+        Statement rows(database, QStringLiteral("SELECT COUNT(*) AS total") + filter.sql());
+        return filter.run(rows).and_then([&] { return rows.next(); }).map([&](bool) { return rows.integer("total"); });
+    });
+}
+
+Done Reader::inOneMoment(const std::function<Done()> &questions) const
+{
+    return d->read([&](const Database &) { return questions(); });
 }
 
 Result<intake::Known> Reader::known(const KnownQuery &query, const intake::JudgedList &list) const

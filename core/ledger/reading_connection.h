@@ -16,6 +16,7 @@ public:
     Result<const Database *> ready();
 
     // Several queries see one moment of the ledger. `work` takes the database; without one the answer is empty.
+    // What `work` asks in its turn sees the same moment.
     template <class Work> auto read(const Work &work) -> decltype(work(std::declval<const Database &>()))
     {
         const auto connection = ready();
@@ -23,13 +24,19 @@ public:
             return fail(connection.error());
         if (!*connection)
             return {};
-        return Transaction::run(**connection, Transaction::Kind::Read, [&] { return work(**connection); });
+        if (m_inside)
+            return work(**connection);
+        m_inside = true;
+        auto answer = Transaction::run(**connection, Transaction::Kind::Read, [&] { return work(**connection); });
+        m_inside = false;
+        return answer;
     }
 
 private:
     QString m_path;
     std::unique_ptr<Database> m_database;
     int m_waits = 0;
+    bool m_inside = false;
 };
 
 } // namespace hongbao::ledger

@@ -2,6 +2,9 @@
 
 #include "ledger/words.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace hongbao::ledger {
 
 QString campaignColumns()
@@ -108,6 +111,27 @@ payout::Payout payoutFrom(const Statement &row)
 HistoryRow historyRowFrom(const Statement &row)
 {
     return {payoutFrom(row), {row.text("crowd_no")}, row.text("campaign_name")};
+}
+
+Result<QList<HistoryRow>> rowsByIds(const Database &database, const std::vector<qint64> &payouts)
+{
+    QJsonArray ids;
+    for (const qint64 payout : payouts)
+        ids.append(payout);
+    Statement rows(database,
+        QStringLiteral("SELECT ") + payoutColumns()
+            + QStringLiteral(" FROM json_each(:ids) j JOIN payouts p ON p.id = j.value JOIN batches b ON b.id = "
+                             "p.batch JOIN campaigns c ON c.id = b.campaign ORDER BY j.key"));
+    const QString list = QString::fromLatin1(QJsonDocument(ids).toJson(QJsonDocument::Compact));
+    if (const Done done = rows.run({{"ids", list}}); !done)
+        return fail(done.error());
+    QList<HistoryRow> found;
+    auto more = rows.next();
+    for (; more && *more; more = rows.next())
+        found.append(historyRowFrom(rows));
+    if (!more)
+        return fail(more.error());
+    return found;
 }
 
 QString requestColumns()

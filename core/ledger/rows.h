@@ -19,6 +19,7 @@ Batch batchFrom(const Statement &row);
 QString payoutColumns();
 payout::Payout payoutFrom(const Statement &row);
 HistoryRow historyRowFrom(const Statement &row);
+Result<QList<HistoryRow>> rowsByIds(const Database &database, const std::vector<qint64> &payouts); // in that order
 
 // Of a payout only what its request consists of: FROM payouts p JOIN campaigns c
 QString requestColumns();

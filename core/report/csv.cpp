@@ -71,9 +71,9 @@ Done CsvFile::write(const QStringList &cells)
     return fits(m_file.write(bytes) == bytes.size());
 }
 
-Done CsvFile::commit()
+Done CsvFile::finish(const Course &course)
 {
-    return fits(m_file.commit());
+    return course.check().and_then([&] { return fits(m_file.commit()); });
 }
 
 Done CsvFile::fits(bool written) const

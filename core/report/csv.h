@@ -14,7 +14,9 @@ public:
     static Result<std::unique_ptr<CsvFile>> create(const QString &path);
 
     Done write(const QStringList &cells) override;
-    Done commit() override;
+
+protected:
+    Done finish(const Course &course) override;
 
 private:
     explicit CsvFile(const QString &path);

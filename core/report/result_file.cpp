@@ -1,8 +1,7 @@
 #include "report/result_file.h"
 
+#include "report/batch_rows.h"
 #include "report/table_file.h"
-
-#include <limits>
 
 namespace hongbao::report {
 
@@ -12,72 +11,24 @@ using ledger::ExcludedRow;
 using ledger::HistoryRow;
 using payout::Payout;
 
-ledger::HistoryQuery allOf(BatchId batch)
-{
-    ledger::HistoryQuery query;
-    query.batch = batch;
-    return query;
-}
-
 QString timeText(const QDateTime &moment)
 {
     return moment.isValid() ? toBeijingText(moment) : QString();
 }
 
 // A list may have rows longer than its header; the added columns stand to the right of the longest.
-Result<qsizetype> widthOf(const ledger::Reader &reader, const ledger::Batch &batch, const QList<ExcludedRow> &excluded)
+Result<qsizetype> widthOf(
+    const ledger::Reader &reader, const ledger::Batch &batch, const QList<ExcludedRow> &excluded, const Course &course)
 {
     qsizetype width = batch.header.size();
     for (const ExcludedRow &row : excluded)
         width = std::max(width, row.cells.size());
     const Done read = reader.eachPayout(allOf(batch.id), [&](const HistoryRow &row) {
         width = std::max(width, row.payout.cells.size());
-        return true;
+        return course.check().has_value();
     });
-    return read.map([&] { return width; });
+    return read.and_then([&] { return course.check(); }).map([&] { return width; });
 }
-
-class ResultTable {
-public:
-    ResultTable(TableFile &file, qsizetype width, const ResultWords &words)
-        : m_file(file)
-        , m_width(width)
-        , m_words(words)
-    {
-    }
-
-    Done header(const QStringList &own)
-    {
-        QStringList cells = own;
-        while (cells.size() < m_width)
-            cells.append(m_words.column(int(cells.size()) + 1));
-        return m_file.write(cells + m_words.headings);
-    }
-
-    Done row(const Payout &payout)
-    {
-        return m_file.write(padded(payout.cells)
-            + QStringList {m_words.state(payout), m_words.reason(payout), payout.bizNo, timeText(payout.settledAt)});
-    }
-
-    Done row(const ExcludedRow &row)
-    {
-        return m_file.write(padded(row.cells)
-            + QStringList {m_words.excludedState(row), m_words.excludedReason(row), QString(), QString()});
-    }
-
-private:
-    QStringList padded(QStringList cells) const
-    {
-        while (cells.size() < m_width)
-            cells.append(QString());
-        return cells;
-    }
-
-    TableFile &m_file;
-    qsizetype m_width;
-    const ResultWords &m_words;
-};
 
 bool belongs(payout::State state, ResultRows rows)
 {
@@ -92,27 +43,56 @@ bool belongs(payout::State state, ResultRows rows)
     return true;
 }
 
-// Payouts and left-out rows are both in the source's order; they meet by line.
-Done writeRows(const ledger::Reader &reader, BatchId batch, ResultRows rows, const QList<ExcludedRow> &excluded,
-    ResultTable &table)
-{
-    Done written;
-    auto next = excluded.cbegin();
-    const auto excludedUpTo = [&](int line) {
-        while (written && next != excluded.cend() && next->line < line)
-            written = table.row(*next++);
-    };
-    const Done read = reader.eachPayout(allOf(batch), [&](const HistoryRow &row) {
-        excludedUpTo(row.payout.line);
-        if (written && belongs(row.payout.state, rows))
-            written = table.row(row.payout);
-        return written.has_value();
-    });
-    if (!read)
-        return read;
-    excludedUpTo(std::numeric_limits<int>::max());
-    return written;
-}
+class ResultTable : public BatchRows {
+public:
+    ResultTable(TableFile &file, qsizetype width, const ResultWords &words, ResultRows wanted, Course &course)
+        : m_file(file)
+        , m_width(width)
+        , m_words(words)
+        , m_wanted(wanted)
+        , m_course(course)
+    {
+    }
+
+    Done header(const QStringList &own)
+    {
+        QStringList cells = own;
+        while (cells.size() < m_width)
+            cells.append(m_words.column(int(cells.size()) + 1));
+        return m_file.write(cells + m_words.headings);
+    }
+
+    Done row(const Payout &payout) override
+    {
+        const Done done = m_course.step();
+        if (!done || !belongs(payout.state, m_wanted))
+            return done;
+        return m_file.write(padded(payout.cells)
+            + QStringList {m_words.state(payout), m_words.reason(payout), payout.bizNo, timeText(payout.settledAt)});
+    }
+
+    Done row(const ExcludedRow &row) override
+    {
+        return m_course.step().and_then([&] {
+            return m_file.write(padded(row.cells)
+                + QStringList {m_words.excludedState(row), m_words.excludedReason(row), QString(), QString()});
+        });
+    }
+
+private:
+    QStringList padded(QStringList cells) const
+    {
+        while (cells.size() < m_width)
+            cells.append(QString());
+        return cells;
+    }
+
+    TableFile &m_file;
+    qsizetype m_width;
+    const ResultWords &m_words;
+    ResultRows m_wanted;
+    Course &m_course;
+};
 
 QStringList historyCells(const HistoryRow &row)
 {
@@ -122,10 +102,8 @@ QStringList historyCells(const HistoryRow &row)
         QString::number(payout.attempts), timeText(payout.createdAt), timeText(payout.settledAt)};
 }
 
-} // namespace
-
-Result<qint64> writeBatchResult(
-    const ledger::Reader &reader, BatchId batch, const QString &path, const ResultWords &words, ResultRows rows)
+Result<qint64> writeRows(const ledger::Reader &reader, BatchId batch, ResultRows rows, TableFile &file,
+    const ResultWords &words, Course &course)
 {
     const auto found = reader.batch(batch);
     const auto excluded
@@ -134,20 +112,39 @@ Result<qint64> writeBatchResult(
         return fail(!found ? found.error() : excluded.error());
     if (!*found)
         return fail(ErrorCode::BatchUnknown, QString::number(batch.value));
-    const auto width = widthOf(reader, **found, *excluded);
+    course.expect((*found)->counts.rows - (*found)->counts.cannotSend + excluded->size());
+    const auto width = widthOf(reader, **found, *excluded, course);
     if (!width)
         return fail(width.error());
+    ResultTable table(file, *width, words, rows, course);
+    return table.header((*found)->header).and_then([&] { return eachRow(reader, batch, *excluded, table); }).map([&] {
+        return file.rows() - 1;
+    });
+}
+
+Result<qint64> finish(const Result<qint64> &rows, TableFile &file, const Course &course)
+{
+    return rows.and_then([&](qint64 count) { return file.commit(course).map([&] { return count; }); });
+}
+
+} // namespace
+
+Result<qint64> writeBatchResult(const ledger::Reader &reader, BatchId batch, const QString &path,
+    const ResultWords &words, ResultRows rows, Course course)
+{
     const auto file = createTableFile(path);
     if (!file)
         return fail(file.error());
-    ResultTable table(**file, *width, words);
-    return table.header((*found)->header)
-        .and_then([&] { return writeRows(reader, batch, rows, *excluded, table); })
-        .and_then([&] { return (*file)->commit(); })
-        .map([&] { return (*file)->rows() - 1; });
+    Result<qint64> written = fail(ErrorCode::BatchUnknown, QString::number(batch.value)); // there is no ledger yet
+    const Done read = reader.inOneMoment([&] {
+        written = writeRows(reader, batch, rows, **file, words, course);
+        return Done();
+    });
+    return read.and_then([&] { return finish(written, **file, course); });
 }
 
-Result<qint64> writeHistory(const ledger::Reader &reader, const ledger::HistoryQuery &query, const QString &path)
+Result<qint64> writeHistory(
+    const ledger::Reader &reader, const ledger::HistoryQuery &query, const QString &path, Course course)
 {
     const auto file = createTableFile(path, {4, 8}); // amount_fen, attempts
     if (!file)
@@ -156,13 +153,18 @@ Result<qint64> writeHistory(const ledger::Reader &reader, const ledger::HistoryQ
         {QStringLiteral("campaign"), QStringLiteral("recipient"), QStringLiteral("out_biz_no"), QStringLiteral("state"),
             QStringLiteral("amount_fen"), QStringLiteral("biz_no"), QStringLiteral("code"), QStringLiteral("reason"),
             QStringLiteral("attempts"), QStringLiteral("created_at"), QStringLiteral("settled_at")});
-    const Done read = reader.eachPayout(query, [&](const HistoryRow &row) {
-        written = written.and_then([&] { return (*file)->write(historyCells(row)); });
-        return written.has_value();
+    const Done read = reader.inOneMoment([&] {
+        return reader.count(query).and_then([&](qint64 rows) {
+            course.expect(rows);
+            return reader.eachInOrder(query, [&](const HistoryRow &row) {
+                written = written.and_then([&] { return course.step(); }).and_then([&] {
+                    return (*file)->write(historyCells(row));
+                });
+                return written.has_value();
+            });
+        });
     });
-    return read.and_then([&] { return written; }).and_then([&] { return (*file)->commit(); }).map([&] {
-        return (*file)->rows() - 1;
-    });
+    return finish(read.and_then([&] { return written; }).map([&] { return (*file)->rows() - 1; }), **file, course);
 }
 
 } // namespace hongbao::report

@@ -2,6 +2,7 @@
 // A batch's result as the operator's own rows plus what became of them, and the history as a table.
 
 #include "ledger/reader.h"
+#include "report/course.h"
 
 namespace hongbao::report {
 
@@ -20,11 +21,12 @@ enum class ResultRows { All, Failed, Unknown };
 
 // Rows of the source in its order, those left out before confirming included. Times are Beijing times. A name that ends
 // in .xlsx becomes a workbook, any other CSV. Gives the number of rows below the headings. BatchUnknown,
-// FileUnwritable: a file that was there before then stays as it was.
+// FileUnwritable, FileStopped: a file that was there before then stays as it was.
 Result<qint64> writeBatchResult(const ledger::Reader &reader, BatchId batch, const QString &file,
-    const ResultWords &words, ResultRows rows = ResultRows::All);
+    const ResultWords &words, ResultRows rows = ResultRows::All, Course course = {});
 
-// Every row of the filter, oldest first, under the column names of `history --json`; limit and offset do not count.
-Result<qint64> writeHistory(const ledger::Reader &reader, const ledger::HistoryQuery &query, const QString &file);
+// Every row of the query, in its order, under the column names of `history --json`; limit and offset do not count.
+Result<qint64> writeHistory(
+    const ledger::Reader &reader, const ledger::HistoryQuery &query, const QString &file, Course course = {});
 
 } // namespace hongbao::report

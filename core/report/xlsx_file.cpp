@@ -1,11 +1,14 @@
 #include "report/xlsx_file.h"
 
+#include "intake/archive.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
 #include <xlsxwriter.h>
-#include <zip.h>
+
+#include <limits>
 
 namespace hongbao::report {
 
@@ -21,36 +24,48 @@ QString fitting(const QString &cell)
     return fits.replace(QChar::Null, QChar::ReplacementCharacter); // would end a C string
 }
 
-// Rows that stand in the finished file's sheets, -1 if it cannot be read.
-qint64 countRows(const QString &path)
+// The file is ours, however large its sheets are.
+constexpr qint64 endless = std::numeric_limits<qint64>::max();
+constexpr intake::ArchiveLimits anySize {.mostUnpacked = endless, .mostInAll = endless, .mostRatio = endless};
+
+qint64 countRows(QIODevice &sheet)
 {
-    int error = 0;
-    zip_t *archive = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &error);
+    const QByteArray start = "<row ";
+    QByteArray part(1 << 20, Qt::Uninitialized);
+    qsizetype kept = 0; // of a start that the last part cut
+    qint64 rows = 0;
+    qint64 read = 0;
+    while ((read = sheet.read(part.data() + kept, part.size() - kept)) > 0) {
+        const QByteArray seen = QByteArray::fromRawData(part.constData(), kept + read);
+        rows += seen.count(start);
+        const qsizetype tail = qMin<qsizetype>(start.size() - 1, seen.size());
+        std::memmove(part.data(), part.constData() + seen.size() - tail, size_t(tail));
+        kept = tail;
+    }
+    return rows;
+}
+
+// Rows that stand in the finished file's sheets, -1 if it cannot be read.
+qint64 countRows(QFile &file)
+{
+    const uchar *bytes = file.map(0, file.size());
+    if (!bytes)
+        return -1;
+    const auto archive
+        = intake::Archive::open(QByteArray::fromRawData(reinterpret_cast<const char *>(bytes), file.size()), anySize);
     if (!archive)
         return -1;
-    const QByteArray start = "<row ";
     qint64 rows = 0;
-    bool whole = true;
-    for (int sheet = 1; whole; ++sheet) {
-        const QByteArray name = "xl/worksheets/sheet" + QByteArray::number(sheet) + ".xml";
-        zip_file_t *file = zip_fopen(archive, name.constData(), 0);
-        if (!file)
-            break;
-        QByteArray part(1 << 20, Qt::Uninitialized);
-        qsizetype kept = 0; // of a start that the last part cut
-        zip_int64_t read = 0;
-        while ((read = zip_fread(file, part.data() + kept, zip_uint64_t(part.size() - kept))) > 0) {
-            const QByteArray seen = QByteArray::fromRawData(part.constData(), kept + qsizetype(read));
-            rows += seen.count(start);
-            const qsizetype tail = qMin<qsizetype>(start.size() - 1, seen.size());
-            std::memmove(part.data(), part.constData() + seen.size() - tail, size_t(tail));
-            kept = tail;
-        }
-        whole = read == 0;
-        zip_fclose(file);
+    for (int number = 1;; ++number) {
+        const auto sheet = archive->part(QStringLiteral("xl/worksheets/sheet%1.xml").arg(number));
+        if (!sheet)
+            return -1;
+        if (!*sheet)
+            return rows;
+        rows += countRows(**sheet);
+        if ((*sheet)->failure())
+            return -1;
     }
-    zip_discard(archive);
-    return whole ? rows : -1;
 }
 
 } // namespace
@@ -76,7 +91,7 @@ public:
     ~Book()
     {
         if (m_book)
-            workbook_close(m_book);
+            lxw_workbook_free(m_book); // nobody wants the file: it is not put together
     }
     Q_DISABLE_COPY_MOVE(Book)
 
@@ -169,20 +184,27 @@ Done XlsxFile::write(const QStringList &cells)
     return m_book->write(cells) ? Done() : Done(fail(ErrorCode::FileUnwritable, m_path));
 }
 
-Done XlsxFile::commit()
+Done XlsxFile::finish(const Course &course)
 {
+    const auto unwritable = [&] { return fail(ErrorCode::FileUnwritable, m_path); };
+    if (const Done goesOn = course.check(); !goesOn)
+        return goesOn;
+    if (!m_book->close())
+        return unwritable();
     // A row that a full disk swallowed: the library writes without looking.
-    const bool whole = m_book->close() && countRows(m_book->path()) == m_book->rowsInSheets();
     QFile made(m_book->path());
     QSaveFile file(m_path);
-    if (!whole || !made.open(QIODevice::ReadOnly) || !file.open(QIODevice::WriteOnly))
-        return fail(ErrorCode::FileUnwritable, m_path);
+    if (!made.open(QIODevice::ReadOnly) || countRows(made) != m_book->rowsInSheets()
+        || !file.open(QIODevice::WriteOnly))
+        return unwritable();
     while (!made.atEnd()) {
+        if (const Done goesOn = course.check(); !goesOn)
+            return goesOn;
         const QByteArray part = made.read(1 << 20);
         if (part.isEmpty() || file.write(part) != part.size())
-            return fail(ErrorCode::FileUnwritable, m_path);
+            return unwritable();
     }
-    return file.commit() ? Done() : Done(fail(ErrorCode::FileUnwritable, m_path));
+    return file.commit() ? Done() : Done(unwritable());
 }
 
 } // namespace hongbao::report

@@ -15,10 +15,11 @@ public:
     ~XlsxFile() override;
 
     Done write(const QStringList &cells) override;
-    Done commit() override;
-
     // Rows of a sheet of today's programs; smaller in tests.
     void setMostRows(qint64 rows);
+
+protected:
+    Done finish(const Course &course) override;
 
 private:
     class Book;

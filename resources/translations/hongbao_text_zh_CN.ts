@@ -393,6 +393,14 @@
         <translation>请检查文件夹、权限和磁盘空间，并确认文件没有在别处打开。</translation>
     </message>
     <message>
+        <source>Writing the file was stopped, and nothing of it was kept</source>
+        <translation>文件的写入已停止，没有留下任何半成品</translation>
+    </message>
+    <message>
+        <source>Save it again when you want it.</source>
+        <translation>需要时请重新保存。</translation>
+    </message>
+    <message>
         <source>This file is not a list of recipients</source>
         <translation>这个文件不是发放名单</translation>
     </message>
@@ -2258,6 +2266,26 @@
     <message>
         <source>Stopped</source>
         <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>已到账</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>结果未知</translation>
+    </message>
+    <message>
+        <source>Not carried out</source>
+        <translation>未执行</translation>
+    </message>
+    <message>
+        <source>Stopped the batch</source>
+        <translation>使批次停止</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>尚无答复</translation>
     </message>
     <message>
         <source>All handled</source>

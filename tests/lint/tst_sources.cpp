@@ -118,14 +118,14 @@ private Q_SLOTS:
             << u"\\bQHttpServer\\w*\\b|\\bQTcpServer\\b"_s << u"^core/practice/loopback_server\\.(h|cpp)$"_s;
         QTest::newRow("SQL") << u"\\bQSqlQuery\\b|\\bQSqlDatabase\\b"_s
                              << u"^core/(ledger/(database|statement)|practice/(store|books))\\.(h|cpp)$"_s;
-        // rates and displays of speed, a date's serial number, a column's width, and workbooks, which store
-        // nothing else than doubles for their numbers; money is Fen
+        // rates and displays of speed, a date's serial number, a column's width, a paper's millimetres, and
+        // workbooks, which store nothing else than doubles for their numbers; money is Fen
         QTest::newRow("floating point")
             << u"\\b(double|float|qreal)\\b"_s
             << u"^core/payout/(pace|progress|confirm|engine)\\.(h|cpp)$"
                "|^core/ledger/statement\\.(h|cpp)$|^app/cli/(batch_report|send_command)\\.cpp$"
                "|^core/intake/(number|xls_records)\\.cpp$|^core/report/(list_template|xlsx_file)\\.cpp$"
-               "|^ui/(look|widgets|send)/"_s;
+               "|^ui/(look|widgets|send|papers)/"_s;
     }
     void what_touches_the_world_stands_in_few_files()
     {

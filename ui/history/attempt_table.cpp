@@ -35,7 +35,7 @@ QVariant AttemptTable::data(const QModelIndex &index, int role) const
     case Ended:
         return text::moment(attempt.endedAt);
     case Outcome:
-        return outcomeWord(attempt);
+        return text::attemptOutcome(attempt.outcome);
     case Reason:
         return codeInWords(attempt.code, attempt.message);
     case Trace:
@@ -65,21 +65,6 @@ QVariant AttemptTable::headerData(int section, Qt::Orientation orientation, int 
     default:
         return {};
     }
-}
-
-QString AttemptTable::outcomeWord(const ledger::AttemptRow &attempt)
-{
-    const std::pair<QLatin1StringView, QString> words[] = {
-        {QLatin1StringView("sent"), tr("Arrived")},
-        {QLatin1StringView("refused"), tr("Refused")},
-        {QLatin1StringView("unknown"), tr("Outcome unknown")},
-        {QLatin1StringView("not_executed"), tr("Not carried out")},
-        {QLatin1StringView("stopped"), tr("Stopped the batch")},
-    };
-    for (const auto &[outcome, word] : words)
-        if (attempt.outcome == outcome)
-            return word;
-    return tr("No answer yet");
 }
 
 } // namespace hongbao::ui

@@ -23,8 +23,6 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    static QString outcomeWord(const ledger::AttemptRow &attempt);
-
     QList<ledger::AttemptRow> m_attempts;
 };
 

@@ -39,6 +39,8 @@ QVariant BatchTable::data(const QModelIndex &index, int role) const
     const ledger::Batch &batch = m_batches.at(index.row());
     if (role == Qt::DisplayRole)
         return display(batch, index.column());
+    if (role == SortRole)
+        return sortKey(batch, index.column());
     if (role == MarkRole && index.column() == State)
         return QVariant::fromValue(markOf(batch.state));
     if (role == PlainRole && index.column() == Paid)
@@ -46,6 +48,20 @@ QVariant BatchTable::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole && isCount(index.column()))
         return int(Qt::AlignRight | Qt::AlignVCenter);
     return {};
+}
+
+QVariant BatchTable::sortKey(const ledger::Batch &batch, int column)
+{
+    switch (column) {
+    case Started:
+        return batch.confirmedAt;
+    case Paid:
+        return batch.counts.paid.count();
+    case State:
+        return int(batch.state);
+    default:
+        return display(batch, column);
+    }
 }
 
 QVariant BatchTable::display(const ledger::Batch &batch, int column)

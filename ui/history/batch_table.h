@@ -27,6 +27,8 @@ public:
         ColumnCount
     };
 
+    enum Role { SortRole = Qt::UserRole + 1 }; // the value itself
+
     using QAbstractTableModel::QAbstractTableModel;
 
     void setBatches(const QList<ledger::Batch> &batches);
@@ -38,6 +40,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    static QVariant sortKey(const ledger::Batch &batch, int column);
     static QVariant display(const ledger::Batch &batch, int column);
 
     QList<ledger::Batch> m_batches;

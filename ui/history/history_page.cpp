@@ -62,8 +62,10 @@ void HistoryPage::refresh()
 
 void HistoryPage::focusSearch()
 {
-    m_tabs->setCurrentIndex(0);
-    m_payouts->focusSearch();
+    if (m_tabs->currentIndex() == 0)
+        m_payouts->focusSearch();
+    else
+        m_batches->focusSearch();
 }
 
 void HistoryPage::showBatches()

@@ -7,6 +7,7 @@
 #include "history/view_bar.h"
 #include "look/look.h"
 #include "shell/world.h"
+#include "text/result_words.h"
 #include "text/words.h"
 #include "widgets/busy.h"
 #include "widgets/delegates.h"
@@ -31,6 +32,7 @@ namespace hongbao::ui {
 PayoutsView::PayoutsView(desk::Desk &desk, Prompts &prompts, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_prompts(prompts)
     , m_rows(new HistoryTable(desk, this))
     , m_filter(new HistoryFilter(m_clock, this))
     , m_views(new ViewBar(desk.dataDir(), desk.profile().name, this))
@@ -155,9 +157,10 @@ QLayout *PayoutsView::buildFoot()
     connect(m_copy, &QPushButton::clicked, this, &PayoutsView::copyChosen);
     connect(m_copyExcel, &QPushButton::clicked, this, &PayoutsView::copyForExcel);
     connect(m_save, &QPushButton::clicked, this, [this] {
-        const ledger::HistoryQuery query = m_rows->filter();
-        m_export->start(fileNameIn(m_desk.profile().world, tr("History.xlsx")),
-            [this, query](const QString &file) { return m_desk.exportHistory(query, file); });
+        const ledger::HistoryQuery query = m_rows->filter(); // and its order
+        m_export->start({fileNameIn(m_desk.profile().world, tr("History.xlsx")), text::tableFileKinds(),
+            [this, query](
+                const QString &file, const desk::StopToken &stop) { return m_desk.exportHistory(query, file, stop); }});
     });
     return foot;
 }
@@ -230,7 +233,7 @@ void PayoutsView::openRecord(const QModelIndex &index)
     const ledger::HistoryRow *row = m_rows->row(index.row());
     if (!row)
         return;
-    auto *record = new RecordPanel(m_desk, *row, this);
+    auto *record = new RecordPanel(m_desk, m_prompts, *row, this);
     connect(record, &RecordPanel::askAgainRequested, this, &PayoutsView::askAgainRequested);
     connect(record, &RecordPanel::sendAgainRequested, this, &PayoutsView::sendAgainRequested);
     connect(record, &RecordPanel::settled, this, &PayoutsView::refresh);

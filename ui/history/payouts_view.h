@@ -58,6 +58,7 @@ private:
     void retranslate();
 
     desk::Desk &m_desk;
+    Prompts &m_prompts;
     SystemClock m_clock;
     HistoryTable *m_rows;
     HistoryFilter *m_filter;

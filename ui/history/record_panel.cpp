@@ -2,8 +2,10 @@
 
 #include "afterwards/second_chances.h"
 #include "afterwards/settle_dialog.h"
+#include "history/export_line.h"
 #include "history/payout_words.h"
 #include "look/look.h"
+#include "papers/slip_pdf.h"
 #include "shell/world.h"
 #include "text/words.h"
 #include "widgets/badge.h"
@@ -25,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace hongbao::ui {
 
-RecordPanel::RecordPanel(desk::Desk &desk, const ledger::HistoryRow &row, QWidget *parent)
+RecordPanel::RecordPanel(desk::Desk &desk, Prompts &prompts, const ledger::HistoryRow &row, QWidget *parent)
     : QDialog(parent)
     , m_desk(desk)
     , m_row(row)
@@ -42,7 +44,15 @@ RecordPanel::RecordPanel(desk::Desk &desk, const ledger::HistoryRow &row, QWidge
     column->addWidget(buildChances());
     column->addLayout(buildFacts());
     buildAttempts(column);
+    m_export = new ExportLine(desk, prompts, this);
+    column->addWidget(m_export);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    QPushButton *save = buttons->addButton(tr("Save as PDF"), QDialogButtonBox::ActionRole);
+    save->setObjectName(u"recordSave"_s);
+    save->setIcon(look::icon(u"save"_s));
+    save->setAutoDefault(false);
+    save->setToolTip(tr("One page for this person: who, how much, when, every number and every attempt"));
+    connect(save, &QPushButton::clicked, this, &RecordPanel::saveSlip);
     QPushButton *close = buttons->button(QDialogButtonBox::Close);
     close->setText(tr("Close"));
     close->setFocus(Qt::OtherFocusReason);
@@ -141,6 +151,16 @@ void RecordPanel::refusedListed(desk::RequestId id, const desk::JudgedResult &li
         if (rows.line(row) == m_row.payout.line)
             m_chances->setOpen({.refused = 1});
     }
+}
+
+void RecordPanel::saveSlip()
+{
+    const account::World world = m_desk.profile().world;
+    const payout::Payout &payout = m_row.payout;
+    m_export->start({fileNameIn(world, tr("Packet %1.pdf").arg(payout.request.outBizNo.value)), ExportLine::pdfKinds(),
+        [this, world](const QString &file, const desk::StopToken &) {
+            return m_desk.writeSlip(m_row.payout.id, slipPdf(world, file));
+        }});
 }
 
 void RecordPanel::settle()

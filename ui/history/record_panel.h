@@ -14,13 +14,15 @@ namespace hongbao::ui {
 
 class Busy;
 class ErrorPanel;
+class ExportLine;
+class Prompts;
 class SecondChances;
 
 class RecordPanel : public QDialog {
     Q_OBJECT
 
 public:
-    RecordPanel(desk::Desk &desk, const ledger::HistoryRow &row, QWidget *parent = nullptr);
+    RecordPanel(desk::Desk &desk, Prompts &prompts, const ledger::HistoryRow &row, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void askAgainRequested(hongbao::BatchId batch, hongbao::PayoutId payout);
@@ -35,6 +37,7 @@ private:
     QWidget *buildReason();
     void addFact(QFormLayout *form, const QString &name, const QString &value, const QString &plain = {});
     void settle();
+    void saveSlip();
     void refusedListed(desk::RequestId id, const desk::JudgedResult &list);
     void attemptsRead(desk::RequestId id, const desk::AttemptsResult &result);
 
@@ -45,6 +48,7 @@ private:
     Busy *m_busy;
     ErrorPanel *m_error;
     SecondChances *m_chances;
+    ExportLine *m_export;
     desk::RequestId m_reading = 0;
     desk::RequestId m_refused = 0;
 };

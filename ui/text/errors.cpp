@@ -247,6 +247,9 @@ Sentences Errors::sentences(ErrorCode code)
         return {QT_TR_NOOP("The file cannot be written"), Money::Untouched,
             QT_TR_NOOP(
                 "Check the folder, your rights and the space on the disk, and that the file is not open elsewhere.")};
+    case ErrorCode::FileStopped:
+        return {QT_TR_NOOP("Writing the file was stopped, and nothing of it was kept"), Money::Untouched,
+            QT_TR_NOOP("Save it again when you want it.")};
     case ErrorCode::ListNotAList:
         return {QT_TR_NOOP("This file is not a list of recipients"), Money::NothingSent,
             QT_TR_NOOP(

@@ -82,6 +82,21 @@ QString word(payout::State state, bool byHand)
     Q_UNREACHABLE();
 }
 
+QString attemptOutcome(const QString &outcome)
+{
+    const std::pair<QLatin1StringView, QString> words[] = {
+        {QLatin1StringView("sent"), States::tr("Arrived")},
+        {QLatin1StringView("refused"), States::tr("Refused")},
+        {QLatin1StringView("unknown"), States::tr("Outcome unknown")},
+        {QLatin1StringView("not_executed"), States::tr("Not carried out")},
+        {QLatin1StringView("stopped"), States::tr("Stopped the batch")},
+    };
+    for (const auto &[known, word] : words)
+        if (outcome == known)
+            return word;
+    return States::tr("No answer yet");
+}
+
 QString word(ledger::BatchState state)
 {
     switch (state) {

@@ -43,6 +43,7 @@ QString word(alipay::CampaignStatus status);
 QString word(alipay::PrizeType type);
 QString word(campaign::Caution caution); // a sentence
 QString word(payout::State state, bool byHand); // 已到账 / 未发 / 待确认 / 未成功
+QString attemptOutcome(const QString &outcome); // AttemptRow::outcome
 QString word(ledger::BatchState state); // 进行中 / 已停止 / 已处理完
 QString stopReason(const QString &reason); // Batch::reason as one sentence
 QString word(alipay::Frequency frequency); // "每人共 1 个", "每天最多 3 个，共 10 个"

@@ -1,6 +1,6 @@
 // What the history answers, and when, out of a ledger of a million payouts, through the desk that the window asks too.
 // tests/bench/history/run builds and starts it. No test: it asserts nothing.
-//   bench_history FOLDER ROWS
+//   bench_history FOLDER ROWS [export]
 
 #include "bench/history/make_ledger.h"
 #include "desk/desk.h"
@@ -12,6 +12,8 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include <cstdio>
@@ -71,6 +73,7 @@ public:
         m_results.insert(u"mib"_s, qRound(mebibytes("VmRSS:")));
         m_results.insert(u"peak_mib"_s, qRound(mebibytes("VmHWM:")));
         nextStart(query);
+        exportInOwnProgram();
         std::printf("%s\n", QJsonDocument(m_results).toJson(QJsonDocument::Compact).replace("\":", "\": ").constData());
         return 0;
     }
@@ -133,6 +136,22 @@ private:
         start();
         query.search = test::recipientOf(m_rows / 7);
         say(u"the next start, a rare search at once"_s, u"next_start"_s, ask(query));
+    }
+
+    // Its memory is to be that of writing alone.
+    void exportInOwnProgram()
+    {
+        m_desk.reset();
+        QProcess writer;
+        writer.start(QCoreApplication::applicationFilePath(), {m_folder, QString::number(m_rows), u"export"_s});
+        if (!writer.waitForFinished(patienceMs) || writer.exitCode() != 0)
+            giveUp(u"no export: "_s + QString::fromUtf8(writer.readAllStandardOutput()));
+        const QStringList told = QString::fromUtf8(writer.readAllStandardOutput()).trimmed().split(u' ');
+        const double seconds = told.value(0).toDouble();
+        const double mib = told.value(1).toDouble();
+        std::printf("%-44s           %8.1f s    at most %.0f MiB\n", "all rows into an .xlsx file", seconds, mib);
+        m_results.insert(u"export_s"_s, qRound(seconds * 10) / 10.0);
+        m_results.insert(u"export_peak_mib"_s, qRound(mib));
     }
 
     Times ask(const ledger::HistoryQuery &query)
@@ -252,6 +271,31 @@ private:
     QJsonObject m_results;
 };
 
+// Seconds and MiB, for the program that started this one.
+int exportAll(const QString &folder)
+{
+    desk::Desk::Setup setup;
+    setup.dataDir = folder;
+    setup.profile = *account::Profiles(folder).find(u"practice"_s);
+    setup.write = false;
+    desk::Desk desk(std::move(setup));
+    QEventLoop loop;
+    QObject::connect(&desk, &desk::Desk::exported, &loop, [&](desk::RequestId, const desk::ExportResult &written) {
+        if (!written)
+            giveUp(toText(written.error().code));
+        loop.quit();
+    });
+    const QTemporaryDir out;
+    QElapsedTimer timer;
+    timer.start();
+    ledger::HistoryQuery query;
+    query.account = u"practice"_s;
+    desk.exportHistory(query, out.filePath(u"history.xlsx"_s));
+    loop.exec();
+    std::printf("%.2f %.1f\n", double(timer.elapsed()) / 1000, mebibytes("VmHWM:"));
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -261,6 +305,8 @@ int main(int argc, char **argv)
     const qint64 rows = application.arguments().value(2).toLongLong();
     if (rows <= 200)
         return 2;
+    if (application.arguments().value(3) == u"export"_s)
+        return exportAll(folder);
     const account::Profiles profiles(folder);
     const QString path = profiles.ledgerPath(*profiles.find(u"practice"_s));
     if (!QFile::exists(path) && !test::makeLedger(path, rows, campaigns))

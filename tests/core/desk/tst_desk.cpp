@@ -57,6 +57,33 @@ private Q_SLOTS:
         QVERIFY(answer<BatchesResult>(batches)->isEmpty());
     }
 
+    void a_file_is_whole_or_not_there_when_the_desk_goes_meanwhile()
+    {
+        m_world->openDesk();
+        const ledger::Batch batch = m_world->send(m_world->createAndPay().detail.crowdNo, 50);
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"result.xlsx"_s);
+        QSignalSpy exported(m_world->m_desk.get(), &Desk::exported);
+        QSignalSpy progressed(m_world->m_desk.get(), &Desk::exportProgressed);
+        report::ResultWords words;
+        words.headings = QStringList {u"State"_s, u"Reason"_s, u"Number"_s, u"Time"_s};
+        words.column = [](int column) { return QString::number(column); };
+        words.state = [](const payout::Payout &payout) { return payout::toText(payout.state); };
+        words.reason = [](const payout::Payout &payout) { return payout.reason; };
+        words.excludedState = [](const ledger::ExcludedRow &) { return QString(); };
+        words.excludedReason = words.excludedState;
+        m_world->m_desk->exportBatch(batch.id, file, words);
+        QCOMPARE(answer<ExportResult>(exported).value_or(-1), 50);
+        QCOMPARE(progressed.last().at(1).toLongLong(), 50);
+        QVERIFY(QFile::remove(file));
+
+        for (int i = 0; i < 20; ++i)
+            m_world->m_desk->exportBatch(batch.id, file, words);
+        m_world->closeDesk();
+        const QStringList left = QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+        QVERIFY2(left.isEmpty() || left == QStringList {u"result.xlsx"_s}, qPrintable(left.join(u' ')));
+    }
+
     void every_field_of_a_bad_form_is_named_and_nothing_is_asked()
     {
         m_world->openDesk();

@@ -3,7 +3,13 @@
 #include "core/ledger/ledger_fixture.h"
 #include "intake/list.h"
 
+#include <QDir>
 #include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
 
 using namespace hongbao;
 using namespace hongbao::test;
@@ -44,6 +50,45 @@ QList<QStringList> rowsOf(const QString &path)
     }
     return rows;
 }
+
+// A file of an earlier export.
+QString standIn(const Book &book, const QString &name)
+{
+    QFile file(book.folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write("before") != 6)
+        qFatal("no file");
+    return file.fileName();
+}
+
+// Names and sizes, the ledger's own files apart.
+QStringList everythingIn(const Book &book)
+{
+    QStringList all;
+    const auto hidden = QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot;
+    for (const QFileInfo &info : QDir(book.folder.path()).entryInfoList(hidden))
+        if (!info.filePath().startsWith(book.path))
+            all.append(info.fileName() + u' ' + QString::number(info.size()));
+    return all;
+}
+
+#ifdef Q_OS_UNIX
+// No file of this process grows beyond so many bytes: a write then fails as on a full disk.
+class SmallDisk {
+public:
+    explicit SmallDisk(rlim_t bytes)
+    {
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit small {bytes, m_before.rlim_max};
+        std::signal(SIGXFSZ, SIG_IGN);
+        setrlimit(RLIMIT_FSIZE, &small);
+    }
+    ~SmallDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
+    Q_DISABLE_COPY_MOVE(SmallDisk)
+
+private:
+    rlimit m_before {};
+};
+#endif
 
 } // namespace
 
@@ -163,6 +208,7 @@ private Q_SLOTS:
         const QString path = book.folder.filePath(name);
         ledger::HistoryQuery query;
         query.limit = 5;
+        query.descending = false;
         const auto written = report::writeHistory(*book.reader(), query, path);
         QVERIFY(written.has_value());
         QCOMPARE(*written, 300);
@@ -176,6 +222,114 @@ private Q_SLOTS:
         QCOMPARE(rows[2].mid(3).join(u','),
             QStringLiteral("refused,0,,CODE,text,1,2026-02-03 12:05:06,2026-02-03 12:05:06"));
         QCOMPARE(rows[300].at(1), userId(300));
+    }
+
+    void the_history_is_written_in_the_order_of_the_query_data()
+    {
+        QTest::addColumn<int>("order");
+        QTest::addColumn<bool>("descending");
+        QTest::addColumn<QString>("recipients"); // their last digits
+        QTest::newRow("newest first") << int(ledger::HistoryOrder::Newest) << true << QStringLiteral("3 2 1");
+        QTest::newRow("oldest first") << int(ledger::HistoryOrder::Newest) << false << QStringLiteral("1 2 3");
+        QTest::newRow("by id") << int(ledger::HistoryOrder::Recipient) << false << QStringLiteral("1 2 3");
+        QTest::newRow("what needs a hand first")
+            << int(ledger::HistoryOrder::State) << false << QStringLiteral("2 3 1");
+    }
+    void the_history_is_written_in_the_order_of_the_query()
+    {
+        QFETCH(int, order);
+        QFETCH(bool, descending);
+        QFETCH(QString, recipients);
+        Book book;
+        book.open();
+        const auto attempts = book.claim(book.recordList(3), 2);
+        book.book(attempts[0], sent());
+        book.book(attempts[1], notSent(Disposition::Unknown));
+        const QString path = book.folder.filePath(QStringLiteral("history.csv"));
+        ledger::HistoryQuery query;
+        query.order = ledger::HistoryOrder(order);
+        query.descending = descending;
+        QCOMPARE(report::writeHistory(*book.reader(), query, path).value_or(-1), 3);
+        QStringList written;
+        for (const QStringList &row : rowsOf(path).mid(1))
+            written.append(row.at(1).right(1));
+        QCOMPARE(written.join(u' '), recipients);
+    }
+
+    // Sorted rows are fetched a thousand at a time.
+    void no_row_is_lost_between_the_parts_of_a_sorted_history()
+    {
+        Book book;
+        book.open();
+        book.recordList(2'500);
+        const QString path = book.folder.filePath(QStringLiteral("history.csv"));
+        ledger::HistoryQuery query;
+        query.order = ledger::HistoryOrder::Recipient;
+        query.descending = false;
+        QCOMPARE(report::writeHistory(*book.reader(), query, path).value_or(-1), 2'500);
+        const QList<QStringList> rows = rowsOf(path);
+        for (int i = 1; i <= 2'500; ++i)
+            QCOMPARE(rows[i].at(1), userId(i));
+    }
+
+    void a_stop_leaves_what_was_there_data() { kinds(); }
+    void a_stop_leaves_what_was_there()
+    {
+        QFETCH(QString, name);
+        Book book;
+        book.open();
+        const BatchId batch = book.recordList(300);
+        const QString path = standIn(book, name);
+        const QStringList before = everythingIn(book);
+        const auto reader = book.reader();
+        qint64 asked = 0;
+        const auto courseTo = [&](qint64 row) {
+            asked = 0;
+            return report::Course([&asked, row] { return ++asked > row; }, {});
+        };
+        for (const qint64 row : {0, 1, 250}) {
+            const auto history = report::writeHistory(*reader, {}, path, courseTo(row));
+            QCOMPARE(history.error().code, ErrorCode::FileStopped);
+            const auto result
+                = report::writeBatchResult(*reader, batch, path, words(), report::ResultRows::All, courseTo(row));
+            QCOMPARE(result.error().code, ErrorCode::FileStopped);
+            QCOMPARE(everythingIn(book), before);
+        }
+    }
+
+#ifdef Q_OS_UNIX
+    void a_full_disk_leaves_what_was_there_data()
+    {
+        kinds();
+    }
+    void a_full_disk_leaves_what_was_there()
+    {
+        QFETCH(QString, name);
+        Book book;
+        book.open();
+        book.recordList(5'000);
+        const QString path = standIn(book, name);
+        const QStringList before = everythingIn(book);
+        const auto reader = book.reader();
+        QCOMPARE(reader->count({}).value_or(-1), 5'000);
+        const SmallDisk disk(20'000); // bytes of any file
+        const auto written = report::writeHistory(*reader, {}, path);
+        QCOMPARE(written.error().code, ErrorCode::FileUnwritable);
+        QCOMPARE(everythingIn(book), before);
+    }
+#endif
+
+    void it_says_how_far_it_is_up_to_the_last_row()
+    {
+        Book book;
+        book.open();
+        book.recordList(300);
+        QList<std::pair<qint64, qint64>> told;
+        report::Course course({}, [&](qint64 done, qint64 all) { told.append({done, all}); });
+        const QString path = book.folder.filePath(QStringLiteral("history.csv"));
+        QVERIFY(report::writeHistory(*book.reader(), {}, path, course).has_value());
+        QCOMPARE(told.first(), std::pair(qint64(0), qint64(300)));
+        QCOMPARE(told.last(), std::pair(qint64(300), qint64(300)));
     }
 
     void a_filter_writes_its_rows_only()

@@ -135,6 +135,8 @@ void TestHistoryPage::enter_opens_the_record_with_every_attempt()
 void TestHistoryPage::the_filter_is_saved_as_a_file_that_says_practice()
 {
     m_prompts.fileToSave = m_desk->path(u"history.csv"_s);
+    table()->horizontalHeader()->setSortIndicator(HistoryTable::Recipient, Qt::AscendingOrder);
+    QTRY_COMPARE(table()->model()->index(0, HistoryTable::Recipient).data().toString(), u"2088100000000001"_s);
     QTest::mouseClick(find<QPushButton>(u"historySave"_s), Qt::LeftButton);
     QVERIFY(m_prompts.suggested.contains(u"Practice"_s));
     const auto isDone = [this] {
@@ -144,7 +146,10 @@ void TestHistoryPage::the_filter_is_saved_as_a_file_that_says_practice()
     QTRY_VERIFY(isDone());
     QFile file(m_prompts.fileToSave);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll().trimmed().count('\n'), 30);
+    const QByteArray text = file.readAll().trimmed();
+    QCOMPARE(text.count('\n'), 30);
+    const QString top = table()->model()->index(0, HistoryTable::Recipient).data().toString();
+    QVERIFY(text.split('\n').at(1).contains(top.toLatin1())); // in the order that is shown
 }
 
 void TestHistoryPage::a_batch_leads_to_its_packets_and_to_its_result()
