@@ -26,6 +26,7 @@ file(READ ${linux}/plugins.txt plugins)
 string(REGEX REPLACE "#[^\n]*" "" plugins "${plugins}")
 string(REGEX MATCHALL "[^ \n]+" plugins "${plugins}")
 install(CODE "
+    set(system_libraries \"${QT6_INSTALL_PREFIX}/${QT6_INSTALL_LIBS}\")
     set(qt_plugins \"${QT6_INSTALL_PREFIX}/${QT6_INSTALL_PLUGINS}\")
     set(qt_translations \"${QT6_INSTALL_PREFIX}/${QT6_INSTALL_TRANSLATIONS}\")
     set(plugins \"${plugins}\")

@@ -1,7 +1,7 @@
 # Run when the portable package is put together, after the programs: brings Qt's plugins, the Chinese of Qt's own menus
 # and every library the programs and plugins load, those of X and the dispatchers of OpenGL among them (Qt links them; a
 # system without Qt often lacks some). The C and C++ libraries are the system's: of Debian 12 or newer.
-# Given: qt_plugins, qt_translations, plugins, source.
+# Given: system_libraries, qt_plugins, qt_translations, plugins, source.
 set(root "$ENV{DESTDIR}${CMAKE_INSTALL_PREFIX}")
 find_program(PATCHELF patchelf REQUIRED)
 find_program(DPKG_QUERY dpkg-query REQUIRED)
@@ -15,7 +15,7 @@ endforeach()
 file(INSTALL ${qt_translations}/qtbase_zh_CN.qm DESTINATION "${root}/translations")
 file(INSTALL ${source}/qt.conf DESTINATION "${root}/bin")
 
-find_library(SECRET libsecret-1.so.0 REQUIRED) # by the key store
+find_file(SECRET libsecret-1.so.0 PATHS ${system_libraries} NO_DEFAULT_PATH REQUIRED) # by the key store
 set(asked_by_name ${SECRET})
 set(programs "${root}/bin/hongbao" "${root}/bin/hongbao-console")
 file(GET_RUNTIME_DEPENDENCIES

@@ -67,9 +67,7 @@ MainWindow::MainWindow(
     m_sidebar = new Sidebar(m_open);
     row->addWidget(m_sidebar);
     row->addWidget(buildStage(), 1);
-    m_lockPage = new LockPage(m_all);
     m_all->addWidget(m_open);
-    m_all->addWidget(m_lockPage);
     setCentralWidget(m_all);
     addShortcuts();
 
@@ -77,7 +75,6 @@ MainWindow::MainWindow(
     connect(m_sidebar, &Sidebar::accountChosen, this, &MainWindow::useAccount);
     connect(m_sidebar, &Sidebar::connectRequested, this, &MainWindow::openWizard);
     connect(m_sidebar, &Sidebar::lockRequested, this, &MainWindow::lock);
-    connect(m_lockPage, &LockPage::unlockRequested, &m_opener, &DeskOpener::unlock);
     connect(&m_book, &AccountBook::listed, this, [this](const ProfilesResult &accounts) {
         if (accounts)
             m_sidebar->setAccounts(*accounts);
@@ -280,6 +277,11 @@ void MainWindow::lockNow()
             dialog->hide();
         }
     m_locked = true;
+    if (!m_lockPage) {
+        m_lockPage = new LockPage(m_all);
+        m_all->addWidget(m_lockPage);
+        connect(m_lockPage, &LockPage::unlockRequested, &m_opener, &DeskOpener::unlock);
+    }
     m_all->setCurrentWidget(m_lockPage);
     m_lockPage->setAccount(m_opener.profile()); // the keyboard goes to it now that it is shown
     retranslate();

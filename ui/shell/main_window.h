@@ -80,7 +80,7 @@ private:
     Workspace *m_workspace = nullptr;
     QStackedWidget *m_all; // everything, or the locked page
     QWidget *m_open;
-    LockPage *m_lockPage;
+    LockPage *m_lockPage = nullptr; // built when first locked
     bool m_locked = false;
     QList<QPointer<QDialog>> m_hidden; // while locked
     DoorsPage *m_doors;

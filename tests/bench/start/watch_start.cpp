@@ -53,8 +53,7 @@ std::size_t picture(xcb_connection_t *server, xcb_window_t window, Size part)
 
 std::optional<Size> shownSize(xcb_connection_t *server, xcb_window_t window)
 {
-    xcb_get_geometry_reply_t *reply
-        = xcb_get_geometry_reply(server, xcb_get_geometry(server, window), nullptr);
+    xcb_get_geometry_reply_t *reply = xcb_get_geometry_reply(server, xcb_get_geometry(server, window), nullptr);
     if (!reply)
         return std::nullopt;
     const Size size {reply->width, reply->height};
