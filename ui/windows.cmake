@@ -56,6 +56,29 @@ target_sources(hongbao_ui PRIVATE
     widgets/time_chart.h
 )
 target_sources(hongbao_ui PRIVATE
+    charts/picture_line.cpp
+    charts/picture_line.h
+    charts/timeline_table.cpp
+    charts/timeline_table.h
+    charts/timeline_view.cpp
+    charts/timeline_view.h
+)
+target_sources(hongbao_ui PRIVATE
+    overview/count_table.cpp
+    overview/count_table.h
+    overview/counts_card.cpp
+    overview/counts_card.h
+    overview/figures_card.cpp
+    overview/figures_card.h
+    overview/open_list.cpp
+    overview/open_list.h
+    overview/overview_filter.cpp
+    overview/overview_filter.h
+    overview/overview_page.cpp
+    overview/overview_page.h
+    overview/overview_things.cpp
+)
+target_sources(hongbao_ui PRIVATE
     shell/desk_opener.cpp
     shell/desk_opener.h
     shell/idle_watch.cpp
@@ -235,8 +258,6 @@ target_sources(hongbao_ui PRIVATE
     campaigns/detail/sends_card.h
     campaigns/detail/sums_view.cpp
     campaigns/detail/sums_view.h
-    campaigns/detail/timeline_table.cpp
-    campaigns/detail/timeline_table.h
     campaigns/draft_fields.cpp
     campaigns/draft_fields.h
     campaigns/draft_keeper.cpp
@@ -334,6 +355,7 @@ qt_add_resources(hongbao_ui icons PREFIX /icons BASE ${PROJECT_SOURCE_DIR}/resou
     ${PROJECT_SOURCE_DIR}/resources/icons/history.svg
     ${PROJECT_SOURCE_DIR}/resources/icons/hongbao.svg
     ${PROJECT_SOURCE_DIR}/resources/icons/key.svg
+    ${PROJECT_SOURCE_DIR}/resources/icons/overview.svg
     ${PROJECT_SOURCE_DIR}/resources/icons/paste.svg
     ${PROJECT_SOURCE_DIR}/resources/icons/pause.svg
     ${PROJECT_SOURCE_DIR}/resources/icons/play.svg

@@ -364,6 +364,11 @@ RequestId Desk::writeSlip(PayoutId payout, const SlipPaper &paper)
     return d->onPapers([=](Papers &papers, RequestId id) { papers.writeSlip(id, payout, paper); });
 }
 
+RequestId Desk::readOverview(const ledger::OverviewQuery &query)
+{
+    return d->onFinding([=](Finding &finding, RequestId id) { finding.overview(id, query); });
+}
+
 RequestId Desk::readTimeline(const CrowdNo &crowdNo)
 {
     return d->onReading([=](Reading &reading, RequestId id) { reading.timeline(id, crowdNo); });

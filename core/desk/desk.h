@@ -8,6 +8,7 @@
 #include "alipay/verdict.h"
 #include "campaign/draft.h"
 #include "intake/bill.h"
+#include "ledger/overview.h"
 #include "ledger/reconciliation.h"
 #include "ledger/records.h"
 #include "ledger/timeline.h"
@@ -39,6 +40,7 @@ using FoundResult = Result<ledger::HistoryFound>;
 using FoundRows = Result<QList<ledger::HistoryRow>>;
 using AttemptsResult = Result<QList<ledger::AttemptRow>>;
 using ReconcileResult = Result<ledger::Reconciliation>;
+using OverviewResult = Result<ledger::Overview>;
 using TimelineResult = Result<QList<ledger::TimeSlot>>;
 using ExportResult = Result<qint64>; // rows written
 using SlipPaper = std::function<Done(const report::Slip &)>; // writes the file
@@ -153,6 +155,8 @@ public:
     RequestId writeStatement(BatchId batch, report::StatementRows rows,
         const std::shared_ptr<report::StatementPaper> &paper, const StopToken &stop = {});
     RequestId writeSlip(PayoutId payout, const SlipPaper &paper);
+    // -> overviewRead, first without the packets, then with them. A newer question ends this one.
+    RequestId readOverview(const ledger::OverviewQuery &query);
     RequestId readTimeline(const CrowdNo &crowdNo); // when its packets were answered -> timelineRead
     RequestId verify();
 
@@ -190,6 +194,7 @@ Q_SIGNALS:
     void exported(hongbao::desk::RequestId id, const hongbao::desk::ExportResult &result);
     void verified(hongbao::desk::RequestId id, const hongbao::Result<hongbao::desk::Verification> &result);
     void reconciled(hongbao::desk::RequestId id, const hongbao::desk::ReconcileResult &result);
+    void overviewRead(hongbao::desk::RequestId id, const hongbao::desk::OverviewResult &overview);
     void timelineRead(hongbao::desk::RequestId id, const hongbao::desk::TimelineResult &result);
     void clockOff(qint64 seconds);
 

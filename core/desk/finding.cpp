@@ -10,7 +10,8 @@ constexpr int idleMs = 3'000; // before the index is kept
 } // namespace
 
 Finding::Finding(const QString &path, Desk &desk)
-    : m_finder(path)
+    : m_path(path)
+    , m_finder(path)
     , m_voice(desk)
     , m_next(this)
     , m_keep(this)
@@ -46,7 +47,56 @@ void Finding::read(RequestId id, RequestId question, qint64 from, qint64 count)
         m_waiting.append({id, from, count});
 }
 
+// What is open now is told at once, the packets follow.
+void Finding::overview(RequestId id, const ledger::OverviewQuery &query)
+{
+    m_overviewId = id;
+    m_overview.reset();
+    const auto open = reader().and_then([&](auto *r) { return r->overview(query); });
+    m_voice.say(&Desk::overviewRead, id, open);
+    if (!open)
+        return;
+    m_overview = *open;
+    m_finder.count(query);
+    m_keep.stop();
+    m_next.start();
+}
+
+Result<ledger::Reader *> Finding::reader()
+{
+    if (!m_reader) {
+        auto opened = ledger::Reader::open(m_path);
+        if (!opened)
+            return fail(opened.error());
+        m_reader = std::move(*opened);
+    }
+    return m_reader.get();
+}
+
 void Finding::work()
+{
+    if (m_overview)
+        workOnOverview();
+    else
+        workOnHistory();
+    if (m_overview || m_finder.isBusy())
+        return;
+    m_next.stop();
+    m_keep.start(idleMs);
+}
+
+void Finding::workOnOverview()
+{
+    const auto counted = m_finder.workOnCount(sliceMs);
+    if (counted && !*counted)
+        return;
+    if (counted)
+        m_overview->packets = **counted;
+    m_voice.say(&Desk::overviewRead, m_overviewId, counted ? OverviewResult(*m_overview) : fail(counted.error()));
+    m_overview.reset();
+}
+
+void Finding::workOnHistory()
 {
     const auto told = m_finder.work(sliceMs);
     if (!told) {
@@ -58,10 +108,6 @@ void Finding::work()
     if (m_finder.isWhole())
         for (const Place &place : std::exchange(m_waiting, {}))
             answer(place);
-    if (m_finder.isBusy())
-        return;
-    m_next.stop();
-    m_keep.start(idleMs);
 }
 
 // Syncing a large file would hold up the commits of a batch that is being sent.

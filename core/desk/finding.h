@@ -4,6 +4,7 @@
 
 #include "desk/voice.h"
 #include "ledger/finder.h"
+#include "ledger/reader.h"
 
 #include <QTimer>
 
@@ -15,6 +16,8 @@ class Finding : public QObject {
 public:
     Finding(const QString &path, Desk &desk);
 
+    void overview(RequestId id, const ledger::OverviewQuery &query);
+
     void find(RequestId id, const ledger::HistoryQuery &query);
     void read(RequestId id, RequestId question, qint64 from, qint64 count);
 
@@ -25,15 +28,22 @@ private:
         qint64 count = 0;
     };
     void work();
+    void workOnHistory();
+    void workOnOverview();
+    Result<ledger::Reader *> reader();
     void keep();
     void answer(const Place &place);
 
+    const QString m_path;
     ledger::Finder m_finder;
+    std::unique_ptr<ledger::Reader> m_reader; // of overviews
     Voice m_voice;
     QTimer m_next;
     QTimer m_keep;
     bool m_sending = false;
     RequestId m_question = 0;
+    RequestId m_overviewId = 0;
+    std::optional<ledger::Overview> m_overview; // while its packets are counted
     QList<Place> m_waiting; // asked for before the answer was whole
 };
 

@@ -1,6 +1,7 @@
 #include "ledger/finder.h"
 
 #include "ledger/history_sort.h"
+#include "ledger/packet_count.h"
 #include "ledger/rows.h"
 
 namespace hongbao::ledger {
@@ -19,10 +20,14 @@ public:
     Result<std::optional<HistoryFound>> work(const QDeadlineTimer &until);
     Result<QList<HistoryRow>> rowsOf(const std::vector<qint64> &payouts);
 
+    void count(const OverviewQuery &query);
+    Result<std::optional<PacketSums>> workOnCount(const QDeadlineTimer &until);
+
     ReadingConnection connection;
     HistoryIndex index;
     std::vector<qint64> answer;
     std::optional<HistoryMatch> match; // while the answer is being made
+    std::optional<OverviewQuery> counting;
 
 private:
     enum class Telling { Nothing, First, Counted };
@@ -38,6 +43,7 @@ private:
     std::vector<std::shared_ptr<const Chunk>> m_matched; // from the newest on
     std::vector<Hit> m_hits;
     std::optional<HistorySort> m_sort; // once all is matched
+    std::optional<PacketCount> m_count; // once the index is current
     qint64 m_total = 0;
     qint64 m_unknown = 0;
     Fen m_paid;
@@ -74,6 +80,33 @@ Result<std::optional<HistoryFound>> Finder::Private::work(const QDeadlineTimer &
         return told(Telling::Counted);
     }
     return told(mayTellFirst() ? Telling::First : Telling::Nothing);
+}
+
+void Finder::Private::count(const OverviewQuery &query)
+{
+    counting = query;
+    m_count.reset();
+    index.doubt();
+}
+
+Result<std::optional<PacketSums>> Finder::Private::workOnCount(const QDeadlineTimer &until)
+{
+    if (!m_count && !index.isCurrent()) {
+        if (const Done done = index.work(until); !done) {
+            counting.reset();
+            return fail(done.error());
+        }
+        if (!index.isCurrent())
+            return std::nullopt;
+    }
+    if (!m_count)
+        m_count.emplace(*counting, index);
+    if (!m_count->work(until))
+        return std::nullopt;
+    const PacketSums sums = m_count->sums();
+    counting.reset();
+    m_count.reset();
+    return sums;
 }
 
 // Chunks that were read anew since they were matched end the walk: it begins again.
@@ -207,6 +240,21 @@ bool Finder::keep(int ms)
 bool Finder::isWhole() const
 {
     return !d->match.has_value();
+}
+
+void Finder::count(const OverviewQuery &query)
+{
+    d->count(query);
+}
+
+Result<std::optional<PacketSums>> Finder::workOnCount(int ms)
+{
+    return d->workOnCount(QDeadlineTimer(ms));
+}
+
+bool Finder::isCounting() const
+{
+    return d->counting.has_value();
 }
 
 Result<QList<HistoryRow>> Finder::rows(qint64 from, qint64 count)

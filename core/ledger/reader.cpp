@@ -3,6 +3,7 @@
 #include "ledger/chain.h"
 #include "ledger/filter.h"
 #include "ledger/known.h"
+#include "ledger/open_things.h"
 #include "ledger/reading_connection.h"
 #include "ledger/reconciling.h"
 #include "ledger/rows.h"
@@ -136,6 +137,33 @@ Result<HistoryPage> pageOf(const Database &database, const HistoryQuery &query)
     return page;
 }
 
+Result<QList<Campaign>> campaignsOf(const Database &database, const QString &account)
+{
+    return listOf(database,
+        QStringLiteral("SELECT ") + campaignColumns()
+            + QStringLiteral(" FROM campaigns c WHERE c.account = :account ORDER BY c.id DESC"),
+        {{"account", account}}, campaignFrom);
+}
+
+Result<Overview> overviewOf(const Database &database, const OverviewQuery &query)
+{
+    const auto campaigns = campaignsOf(database, query.account);
+    if (!campaigns)
+        return fail(campaigns.error());
+    const auto unfinished = batchesWhere(database,
+        QStringLiteral("b.account = :account AND b.state IN ('running', 'stopped')") + ofCampaign,
+        {{"account", query.account}, campaignIn(query)});
+    if (!unfinished)
+        return fail(unfinished.error());
+    Overview overview;
+    overview.query = query;
+    overview.campaigns = *campaigns;
+    overview.unfinished = *unfinished;
+    return addUnconfirmed(database, overview).and_then([&] { return addDifferences(database, overview); }).map([&] {
+        return overview;
+    });
+}
+
 Done eachOf(const Database &database, const Filter &filter, const QString &order,
     const std::function<bool(const HistoryRow &)> &visit)
 {
@@ -189,12 +217,7 @@ Reader::~Reader() = default;
 
 Result<QList<Campaign>> Reader::campaigns(const QString &account) const
 {
-    return d->read([&](const Database &database) {
-        return listOf(database,
-            QStringLiteral("SELECT ") + campaignColumns()
-                + QStringLiteral(" FROM campaigns c WHERE c.account = :account ORDER BY c.id DESC"),
-            {{"account", account}}, campaignFrom);
-    });
+    return d->read([&](const Database &database) { return campaignsOf(database, account); });
 }
 
 Result<std::optional<Campaign>> Reader::campaign(const QString &account, const CrowdNo &crowdNo) const
@@ -350,6 +373,14 @@ Result<std::optional<Reconciliation>> Reader::reconciliation(const QString &acco
 Result<QList<TimeSlot>> Reader::timeline(const QString &account, const CrowdNo &crowdNo) const
 {
     return d->read([&](const Database &database) { return timelineOf(database, account, crowdNo); });
+}
+
+Result<Overview> Reader::overview(const OverviewQuery &query) const
+{
+    return d->read([&](const Database &database) { return overviewOf(database, query); }).map([&](Overview overview) {
+        overview.query = query;
+        return overview;
+    });
 }
 
 Result<ChainReport> Reader::verifyChain() const

@@ -2,6 +2,7 @@
 // The reading half: its own connection, beside the writer (WAL). Live for as long as the object; one thread.
 
 #include "ledger/batch_sums.h"
+#include "ledger/overview.h"
 #include "ledger/reconciliation.h"
 #include "ledger/records.h"
 #include "ledger/timeline.h"
@@ -44,6 +45,7 @@ public:
     Result<std::optional<Reconciliation>> reconciliation(
         const QString &account, const CrowdNo &crowdNo) const; // latest
     Result<QList<TimeSlot>> timeline(const QString &account, const CrowdNo &crowdNo) const;
+    Result<Overview> overview(const OverviewQuery &query) const; // without the packets: they are counted by Finder
     Result<ChainReport> verifyChain() const;
 
 private:

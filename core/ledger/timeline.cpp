@@ -69,6 +69,18 @@ Result<QList<TimeSlot>> timelineOf(const Database &database, const QString &acco
         .map([&] { return inOrder(found); });
 }
 
+TimeSlot sumOf(const QList<TimeSlot> &times)
+{
+    TimeSlot sum;
+    for (const TimeSlot &slot : times) {
+        sum.sent += slot.sent;
+        sum.refused += slot.refused;
+        sum.unknown += slot.unknown;
+        sum.paid = checkedAdd(sum.paid, slot.paid).value_or(sum.paid);
+    }
+    return sum;
+}
+
 QList<TimeSlot> byDay(const QList<TimeSlot> &hours)
 {
     SlotsByStart days;

@@ -26,6 +26,7 @@ struct TimeSlot {
 // By the hour, oldest first, without the hours in which nothing happened.
 Result<QList<TimeSlot>> timelineOf(const Database &database, const QString &account, const CrowdNo &crowdNo);
 
+TimeSlot sumOf(const QList<TimeSlot> &times); // of no time
 QList<TimeSlot> byDay(const QList<TimeSlot> &hours); // Beijing's days
 
 } // namespace hongbao::ledger

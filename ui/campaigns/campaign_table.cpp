@@ -107,8 +107,7 @@ int CampaignTable::columnCount(const QModelIndex &parent) const
 
 campaign::Standing CampaignTable::standing(const ledger::Campaign &campaign) const
 {
-    const bool here = campaign.creation == ledger::Campaign::Creation::Created;
-    return campaign::standingOf(campaign.detail, here ? campaign.createdAt : QDateTime(), m_clock.now());
+    return standingOf(campaign, m_clock.now());
 }
 
 QString CampaignTable::endsIn(const ledger::Campaign &campaign) const

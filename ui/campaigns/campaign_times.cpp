@@ -16,6 +16,13 @@ class CampaignTimes {
 
 } // namespace
 
+// Of a campaign that was created elsewhere nobody here knows the pay link.
+campaign::Standing standingOf(const ledger::Campaign &campaign, const QDateTime &now)
+{
+    const bool here = campaign.creation == ledger::Campaign::Creation::Created;
+    return campaign::standingOf(campaign.detail, here ? campaign.createdAt : QDateTime(), now);
+}
+
 QString timeLeft(qint64 seconds)
 {
     if (seconds < hour)

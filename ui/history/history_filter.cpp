@@ -303,16 +303,20 @@ void HistoryFilter::fillStates()
     choose(m_state, before);
 }
 
+QList<std::pair<QString, TimePreset>> HistoryFilter::presets()
+{
+    return {{tr("All times"), TimePreset::All}, {tr("Today"), TimePreset::Today},
+        {tr("This week"), TimePreset::ThisWeek}, {tr("This month"), TimePreset::ThisMonth},
+        {tr("Last month"), TimePreset::LastMonth}, {tr("This year"), TimePreset::ThisYear},
+        {tr("From day to day"), TimePreset::Range}};
+}
+
 void HistoryFilter::fillTimes()
 {
     const QSignalBlocker quiet(m_time);
     const QVariant before = m_time->currentData();
     m_time->clear();
-    const std::pair<QString, TimePreset> presets[] = {{tr("All times"), TimePreset::All},
-        {tr("Today"), TimePreset::Today}, {tr("This week"), TimePreset::ThisWeek},
-        {tr("This month"), TimePreset::ThisMonth}, {tr("Last month"), TimePreset::LastMonth},
-        {tr("This year"), TimePreset::ThisYear}, {tr("From day to day"), TimePreset::Range}};
-    for (const auto &[word, preset] : presets)
+    for (const auto &[word, preset] : presets())
         m_time->addItem(word, QVariant::fromValue(preset));
     choose(m_time, before);
 }

@@ -19,6 +19,8 @@ class HistoryFilter : public QWidget {
     Q_OBJECT
 
 public:
+    static QList<std::pair<QString, TimePreset>> presets(); // in words
+
     explicit HistoryFilter(const Clock &clock, QWidget *parent = nullptr);
 
     void setCampaigns(const QList<ledger::Campaign> &campaigns);

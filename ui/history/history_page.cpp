@@ -79,6 +79,12 @@ void HistoryPage::showBatch(const ledger::Batch &batch)
     m_payouts->showBatch(batch);
 }
 
+void HistoryPage::showPackets(const HistoryView &view)
+{
+    m_tabs->setCurrentIndex(0);
+    m_payouts->showView(view);
+}
+
 void HistoryPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);

@@ -11,6 +11,7 @@ class QTabBar;
 
 namespace hongbao::ui {
 
+struct HistoryView;
 class BatchesView;
 class PayoutsView;
 class Prompts;
@@ -25,6 +26,7 @@ public:
     void focusSearch();
     void showBatches();
     void showBatch(const ledger::Batch &batch); // its packets
+    void showPackets(const HistoryView &view);
 
 Q_SIGNALS:
     void resumeRequested(hongbao::BatchId batch);

@@ -192,6 +192,11 @@ void PayoutsView::showBatch(const ledger::Batch &batch)
     m_filter->showBatch(batch);
 }
 
+void PayoutsView::showView(const HistoryView &view)
+{
+    m_filter->setView(view);
+}
+
 void PayoutsView::filterChanged()
 {
     m_error->clear();

@@ -13,6 +13,7 @@ class QTableView;
 
 namespace hongbao::ui {
 
+struct HistoryView;
 class Busy;
 class EmptyPage;
 class ErrorPanel;
@@ -32,6 +33,7 @@ public:
     void newsCame(); // rows keep their places; what is new is offered
     void focusSearch();
     void showBatch(const ledger::Batch &batch);
+    void showView(const HistoryView &view);
 
 Q_SIGNALS:
     void askAgainRequested(hongbao::BatchId batch, hongbao::PayoutId payout);

@@ -151,7 +151,7 @@ SettingsPage *MainWindow::settings()
 
 void MainWindow::addShortcuts()
 {
-    const Page pages[] = {Page::Campaigns, Page::Send, Page::History, Page::Settings};
+    const Page pages[] = {Page::Campaigns, Page::Send, Page::History, Page::Overview, Page::Settings};
     for (const Page page : pages) {
         const QKeySequence keys(Qt::ALT | Qt::Key(Qt::Key_1 + int(page)));
         connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, page] { showPage(page); });

@@ -25,6 +25,8 @@ QString titleOf(Page page)
         return Sidebar::tr("Send");
     case Page::History:
         return Sidebar::tr("History");
+    case Page::Overview:
+        return Sidebar::tr("Overview");
     case Page::Settings:
         return Sidebar::tr("Settings");
     }
@@ -52,6 +54,7 @@ Sidebar::Sidebar(QWidget *parent)
     addEntry(column, Page::Campaigns, u"campaigns"_s);
     addEntry(column, Page::Send, u"send"_s);
     addEntry(column, Page::History, u"history"_s);
+    addEntry(column, Page::Overview, u"overview"_s);
     column->addStretch();
     addEntry(column, Page::Settings, u"settings"_s);
     keepRoom(m_world);

@@ -16,7 +16,7 @@ namespace hongbao::ui {
 class Badge;
 class ElidedLabel;
 
-enum class Page { Campaigns, Send, History, Settings };
+enum class Page { Campaigns, Send, History, Overview, Settings };
 
 QString titleOf(Page page);
 

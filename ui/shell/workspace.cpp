@@ -3,6 +3,7 @@
 #include "campaigns/campaigns_page.h"
 #include "history/history_page.h"
 #include "look/look.h"
+#include "overview/overview_page.h"
 #include "send/send_page.h"
 #include "shell/resume_bar.h"
 
@@ -14,6 +15,7 @@ namespace hongbao::ui {
 Workspace::Workspace(desk::Desk &desk, Prompts &prompts, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_prompts(prompts)
     , m_resume(new ResumeBar(this))
     , m_pages(new QStackedWidget(this))
     , m_campaigns(new CampaignsPage(desk, prompts, m_pages))
@@ -57,6 +59,28 @@ Workspace::Workspace(desk::Desk &desk, Prompts &prompts, QWidget *parent)
     m_desk.watchPayments(); // also of those that an earlier start created
 }
 
+OverviewPage *Workspace::overview()
+{
+    if (m_overview)
+        return m_overview;
+    m_overview = new OverviewPage(m_desk, m_prompts, m_pages);
+    m_pages->addWidget(m_overview);
+    connect(m_overview, &OverviewPage::campaignsRequested, this, [this] { Q_EMIT pageRequested(Page::Campaigns); });
+    connect(m_overview, &OverviewPage::campaignRequested, this, [this](const ledger::Campaign &campaign) {
+        Q_EMIT pageRequested(Page::Campaigns);
+        m_campaigns->showDetail(campaign);
+    });
+    connect(m_overview, &OverviewPage::batchRequested, this, [this](const ledger::Batch &batch) {
+        Q_EMIT pageRequested(Page::History);
+        m_history->showBatch(batch);
+    });
+    connect(m_overview, &OverviewPage::packetsRequested, this, [this](const HistoryView &packets) {
+        Q_EMIT pageRequested(Page::History);
+        m_history->showPackets(packets);
+    });
+    return m_overview;
+}
+
 void Workspace::followSending()
 {
     connect(&m_desk, &desk::Desk::batchStarted, this, [this](desk::RequestId, const desk::BatchResult &batch) {
@@ -87,6 +111,9 @@ void Workspace::show(Page page)
     case Page::History:
         m_pages->setCurrentWidget(m_history);
         break;
+    case Page::Overview:
+        m_pages->setCurrentWidget(overview());
+        break;
     case Page::Settings:
         break;
     }
@@ -100,6 +127,8 @@ void Workspace::refresh(Page page)
         m_send->refresh();
     else if (page == Page::History)
         m_history->refresh();
+    else if (page == Page::Overview)
+        overview()->refresh();
 }
 
 void Workspace::focusSearch(Page page)
@@ -110,6 +139,8 @@ void Workspace::focusSearch(Page page)
         m_send->focusSearch();
     else if (page == Page::History)
         m_history->focusSearch();
+    else if (page == Page::Overview)
+        overview()->focusFilter();
 }
 
 bool Workspace::isSending() const

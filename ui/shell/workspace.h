@@ -12,6 +12,7 @@ namespace hongbao::ui {
 
 class CampaignsPage;
 class HistoryPage;
+class OverviewPage;
 class Prompts;
 class ResumeBar;
 class SendPage;
@@ -34,6 +35,7 @@ Q_SIGNALS:
     void sendingEnded();
 
 private:
+    OverviewPage *overview(); // built when it is first shown: the start does not wait for it
     void sendTo(const CrowdNo &crowdNo);
     void resume(BatchId batch);
     void followSending();
@@ -41,11 +43,13 @@ private:
     void unfinishedListed(desk::RequestId id, const desk::BatchesResult &batches);
 
     desk::Desk &m_desk;
+    Prompts &m_prompts;
     ResumeBar *m_resume;
     QStackedWidget *m_pages;
     CampaignsPage *m_campaigns;
     SendPage *m_send;
     HistoryPage *m_history;
+    OverviewPage *m_overview = nullptr;
     desk::RequestId m_listing = 0;
     bool m_sending = false; // whoever started it
     bool m_stopping = false; // also a batch that is being confirmed this very moment

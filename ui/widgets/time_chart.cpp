@@ -3,7 +3,6 @@
 #include "text/words.h"
 
 #include <QEvent>
-#include <QPainter>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
@@ -25,6 +24,7 @@ namespace {
 constexpr int hourSeconds = 3600;
 constexpr int daySeconds = 24 * hourSeconds;
 constexpr int beijingOffset = 8 * hourSeconds;
+constexpr double mostDaysWithoutYear = 300;
 constexpr double barShare = 0.8; // of its slot
 constexpr QSize pictureSize(1200, 500);
 
@@ -107,8 +107,8 @@ void TimeChart::setBars(const QList<QDateTime> &starts, Step step, Unit unit, co
         }
         m_bars.append(bars);
     }
-    setTicks(step, unit);
     setRange(starts, step);
+    setTicks(step, unit);
     dress();
 }
 
@@ -116,7 +116,10 @@ void TimeChart::setTicks(Step step, Unit unit)
 {
     const auto time = QSharedPointer<QCPAxisTickerDateTime>::create();
     time->setTimeZone(QTimeZone(beijingOffset));
-    time->setDateTimeFormat(step == Step::Hour ? QStringLiteral("HH:mm\nMM-dd") : QStringLiteral("MM-dd"));
+    const bool years = m_plot->xAxis->range().size() > mostDaysWithoutYear * daySeconds;
+    time->setDateTimeFormat(step == Step::Hour ? QStringLiteral("HH:mm\nMM-dd")
+            : years                            ? QStringLiteral("yyyy-MM-dd")
+                                               : QStringLiteral("MM-dd"));
     time->setTickOrigin(double(-beijingOffset)); // a Beijing midnight
     m_plot->xAxis->setTicker(time);
     m_plot->yAxis->setTicker(QSharedPointer<WholeTicker>::create(unit));
@@ -172,22 +175,12 @@ void TimeChart::dress()
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
-QImage TimeChart::picture(const QString &title) const
+QImage TimeChart::picture() const
 {
     constexpr int twice = 2; // pixels: it may be printed
     QImage chart = m_plot->toPixmap(pictureSize.width(), pictureSize.height(), twice).toImage();
     chart.setDevicePixelRatio(twice);
-    const int head = look::space(14);
-    QImage all((pictureSize + QSize(0, head)) * twice, QImage::Format_RGB32);
-    all.setDevicePixelRatio(twice);
-    all.fill(look::color(look::Role::Surface));
-    QPainter painter(&all);
-    painter.setFont(look::font(look::Style::Heading));
-    painter.setPen(look::color(look::Role::Text));
-    const QRect place(look::space(4), 0, pictureSize.width() - 2 * look::space(4), head);
-    painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft, title);
-    painter.drawImage(QPoint(0, head), chart);
-    return all;
+    return chart;
 }
 
 QSize TimeChart::sizeHint() const

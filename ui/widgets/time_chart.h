@@ -29,7 +29,7 @@ public:
     explicit TimeChart(QWidget *parent = nullptr);
 
     void setBars(const QList<QDateTime> &starts, Step step, Unit unit, const QList<Series> &series);
-    QImage picture(const QString &title) const; // for a file, with its title above
+    QImage picture() const; // for a file
     QSize sizeHint() const override;
 
 protected:

@@ -68,6 +68,7 @@ public:
         filters(query);
         searches(query);
         orders(query);
+        overviews();
         std::printf("memory: %.0f MiB, at most %.0f MiB\n", mebibytes("VmRSS:"), mebibytes("VmHWM:"));
         m_results.insert(u"rows"_s, m_rows);
         m_results.insert(u"mib"_s, qRound(mebibytes("VmRSS:")));
@@ -95,6 +96,8 @@ private:
                 if (id == m_page)
                     m_loop.quit();
             });
+        QObject::connect(m_desk.get(), &desk::Desk::overviewRead, m_desk.get(),
+            [this](desk::RequestId id, const desk::OverviewResult &overview) { toldOverview(id, overview); });
         QTimer::singleShot(patienceMs, m_desk.get(), [] { giveUp(u"too long"_s); });
     }
 
@@ -112,6 +115,44 @@ private:
         m_times.counted = now;
         m_times.total = found->total;
         m_loop.quit();
+    }
+
+    void toldOverview(desk::RequestId id, const desk::OverviewResult &overview)
+    {
+        if (!overview)
+            giveUp(toText(overview.error().code) + overview.error().detail);
+        if (id != m_question)
+            return;
+        const double now = double(m_timer.nsecsElapsed()) / 1e6;
+        if (m_times.first < 0)
+            m_times.first = now;
+        if (!overview->packets)
+            return;
+        m_times.counted = now;
+        const ledger::TimeSlot all = ledger::sumOf(overview->packets->days);
+        m_times.total = all.packets() + overview->packets->unsent;
+        m_loop.quit();
+    }
+
+    Times askOverview(const ledger::OverviewQuery &query)
+    {
+        m_times = {};
+        m_timer.start();
+        m_question = m_desk->readOverview(query);
+        m_loop.exec();
+        return m_times;
+    }
+
+    void overviews()
+    {
+        ledger::OverviewQuery query;
+        query.account = u"practice"_s;
+        say(u"overview of everything"_s, u"overview"_s, askOverview(query));
+        query.from = QDateTime(QDate(2024, 12, 31), QTime(16, 0), Qt::UTC);
+        query.to = query.from.addDays(31);
+        say(u"overview of a month"_s, u"overview_month"_s, askOverview(query));
+        query = {query.account, CrowdNo {u"CROWD00100"_s}, {}, {}};
+        say(u"overview of one campaign"_s, u"overview_campaign"_s, askOverview(query));
     }
 
     // The index is kept when nothing was asked for some seconds; then another program starts with it.
@@ -136,6 +177,10 @@ private:
         start();
         query.search = test::recipientOf(m_rows / 7);
         say(u"the next start, a rare search at once"_s, u"next_start"_s, ask(query));
+        m_desk.reset();
+        start();
+        say(u"the next start, the overview at once"_s, u"next_start_overview"_s,
+            askOverview({u"practice"_s, {}, {}, {}}));
     }
 
     // Its memory is to be that of writing alone.

@@ -1,7 +1,7 @@
 #include "base/clock.h"
 #include "campaigns/detail/bill_rows.h"
 #include "campaigns/detail/difference_table.h"
-#include "campaigns/detail/timeline_table.h"
+#include "charts/timeline_table.h"
 #include "widgets/delegates.h"
 
 #include <QAbstractItemModelTester>

@@ -1,6 +1,7 @@
 #include "campaigns/campaigns_page.h"
 #include "history/history_page.h"
 #include "ledger/ledger.h"
+#include "overview/overview_page.h"
 #include "practice/practice_gateway.h"
 #include "send/send_page.h"
 #include "settings/settings_page.h"
@@ -8,6 +9,7 @@
 #include "ui/shell/controls.h"
 #include "ui/shell/main_window_test.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -55,7 +57,7 @@ void TestMainWindow::stands_before_the_desk_is_open()
 {
     QVERIFY(m_window->isVisible());
     QVERIFY(!m_opener->desk());
-    QTest::keyClick(m_window.get(), Qt::Key_4, Qt::AltModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_5, Qt::AltModifier);
     QVERIFY(isShown<SettingsPage>());
     QVERIFY(open(u"practice"_s));
     QVERIFY(isShown<SettingsPage>());
@@ -70,7 +72,11 @@ void TestMainWindow::every_page_is_one_key_away()
     QTest::keyClick(m_window.get(), Qt::Key_3, Qt::AltModifier);
     QVERIFY(isShown<HistoryPage>());
     QVERIFY(m_window->windowTitle().contains(u"History"_s));
+    QVERIFY(!m_window->findChild<OverviewPage *>()); // the start does not wait for it
     QTest::keyClick(m_window.get(), Qt::Key_4, Qt::AltModifier);
+    QVERIFY(isShown<OverviewPage>());
+    QVERIFY(m_window->windowTitle().contains(u"Overview"_s));
+    QTest::keyClick(m_window.get(), Qt::Key_5, Qt::AltModifier);
     QVERIFY(isShown<SettingsPage>());
     QTest::keyClick(m_window.get(), Qt::Key_1, Qt::AltModifier);
     QVERIFY(isShown<CampaignsPage>());
@@ -100,6 +106,10 @@ void TestMainWindow::find_leads_to_the_search_of_the_page()
     m_window->showPage(Page::History);
     QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
     QVERIFY(find<QLineEdit>(u"historySearch"_s)->hasFocus());
+    m_window->showPage(Page::Overview);
+    QTRY_VERIFY(find<QComboBox>(u"overviewTime"_s));
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(find<QComboBox>(u"overviewTime"_s)->hasFocus());
 }
 
 void TestMainWindow::a_busy_ledger_is_explained_and_tried_again()
@@ -218,7 +228,9 @@ void TestMainWindow::an_unknown_packet_is_asked_again_out_of_its_record()
     startSending(1, 0);
     QVERIFY(!ended.isEmpty() || ended.wait(patience));
     QCOMPARE(ended.takeFirst().first().value<ledger::Batch>().counts.unknown, 1);
-    m_window->showPage(Page::History);
+    m_window->showPage(Page::Overview); // it needs a hand, and one button leads to it
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(u"toSeeTo1"_s), patience);
+    QTest::mouseClick(find<QPushButton>(u"toSeeTo1"_s), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(find<QTableView>(u"historyTable"_s), patience);
     auto *table = find<QTableView>(u"historyTable"_s);
     QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, patience);

@@ -1,4 +1,4 @@
-#include "campaigns/detail/timeline_table.h"
+#include "charts/timeline_table.h"
 
 #include "text/words.h"
 #include "widgets/delegates.h"
