@@ -136,6 +136,8 @@ target_sources(hongbao_ui PRIVATE
     history/payouts_view.h
     history/record_panel.cpp
     history/record_panel.h
+    history/source_button.cpp
+    history/source_button.h
     history/time_range.cpp
     history/time_range.h
     history/view_bar.cpp
@@ -164,12 +166,20 @@ target_sources(hongbao_ui PRIVATE
     settings/account_table.h
     settings/accounts_card.cpp
     settings/accounts_card.h
+    settings/archive_card.cpp
+    settings/archive_card.h
     settings/certificate_files.cpp
     settings/certificate_files.h
     settings/check_panel.cpp
     settings/check_panel.h
     settings/key_field.cpp
     settings/key_field.h
+    settings/ledger_book.cpp
+    settings/ledger_book.h
+    settings/ledger_card.cpp
+    settings/ledger_card.h
+    settings/decision_dialog.cpp
+    settings/decision_dialog.h
     settings/line_dialog.cpp
     settings/line_dialog.h
     settings/line_fields.cpp

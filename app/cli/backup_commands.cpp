@@ -18,12 +18,15 @@ QJsonObject toJson(const ledger::BackupFacts &facts)
         {u"newest"_s, facts.newest.isValid() ? QJsonValue(toBeijingText(facts.newest)) : QJsonValue()}};
 }
 
+intake::Progress s_progress; // as long as the program, since a signal may come at any time
+
 } // namespace
 
 BackupCommand::BackupCommand(const Globals &globals, QString file)
     : Command(globals)
     , m_file(std::move(file))
 {
+    StopSignal::raiseToo(s_progress.stop);
 }
 
 void BackupCommand::start()
@@ -32,7 +35,7 @@ void BackupCommand::start()
     const auto profile = profiles.find(globals().account);
     if (!profile)
         return endWith(profile.error());
-    const auto facts = ledger::backUp(profiles.ledgerPath(*profile), m_file);
+    const auto facts = ledger::backUp(profiles.ledgerPath(*profile), m_file, &s_progress);
     if (!facts)
         return endWith(facts.error());
     QJsonObject told = toJson(*facts);
@@ -49,6 +52,7 @@ RestoreCommand::RestoreCommand(const Globals &globals, RestoreOptions options)
     : Command(globals)
     , m_options(std::move(options))
 {
+    StopSignal::raiseToo(s_progress.stop);
 }
 
 void RestoreCommand::start()
@@ -59,9 +63,9 @@ void RestoreCommand::start()
         return endWith(profile.error());
     if (!m_options.yes)
         return endWithUsage(tr("Restoring puts the backup in the place of the ledger. Add --yes to restore."));
-    const auto restored
-        = ledger::restore(m_options.file, profiles.ledgerPath(*profile), profile->world == account::World::Practice,
-            m_options.forget ? ledger::Forgetting::Allowed : ledger::Forgetting::Refused, SystemClock().now());
+    const auto restored = ledger::restore(m_options.file, profiles.ledgerPath(*profile),
+        profile->world == account::World::Practice,
+        m_options.forget ? ledger::Forgetting::Allowed : ledger::Forgetting::Refused, SystemClock().now(), &s_progress);
     if (!restored)
         return endWith(restored.error());
     QJsonObject told = toJson(restored->facts);

@@ -2,6 +2,7 @@
 // backup, restore: the ledger of the account's world as one file to put away, and back.
 
 #include "cli/command.h"
+#include "cli/stop_signal.h"
 
 #include "ledger/backup.h"
 
@@ -16,6 +17,7 @@ public:
 
 private:
     QString m_file;
+    StopSignal m_stop {this};
 };
 
 struct RestoreOptions {
@@ -33,6 +35,7 @@ public:
 
 private:
     RestoreOptions m_options;
+    StopSignal m_stop {this};
 };
 
 } // namespace hongbao::cli

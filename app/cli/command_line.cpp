@@ -66,9 +66,11 @@ void addCommands(CLI::App &app, Choice &choice)
     addBatchCommands(app, choice);
     addHistoryCommand(app, choice);
     addVerifyCommand(app, choice);
+    addLedgerCommands(app, choice);
     addPracticeCommands(app, choice);
     addSelfCheckCommand(app, choice);
     addBackupCommands(app, choice);
+    addArchiveCommand(app, choice);
     addDemoCommand(app, choice);
 }
 

@@ -77,6 +77,9 @@ ExitCode exitCodeOf(const Error &error)
     case ErrorCode::KeyringUnavailable:
         return ExitCode::Account;
     case ErrorCode::LedgerUnopenable:
+    case ErrorCode::LedgerMissing:
+    case ErrorCode::LedgerReadOnly:
+    case ErrorCode::LedgerWorkStopped:
     case ErrorCode::LedgerBusy:
     case ErrorCode::LedgerNewer:
     case ErrorCode::LedgerDamaged:

@@ -88,6 +88,7 @@ Result<ledger::HistoryQuery> HistoryCommand::query() const
 {
     ledger::HistoryQuery query;
     query.account = globals().account;
+    query.source = m_options.source;
     if (!m_options.crowdNo.isEmpty())
         query.campaign = CrowdNo {m_options.crowdNo};
     query.recipient = m_options.recipient;
@@ -188,6 +189,8 @@ void addHistoryCommand(CLI::App &app, Choice &choice)
     history->add_option("--limit", options->limit, Help::tr("At most so many rows (default 200)").toStdString())
         ->check(CLI::Range(1, 1'000'000));
     addText(*history, "--out", options->file, Help::tr("Write all of them to a CSV file"))->type_name("FILE");
+    addText(*history, "--archive", options->source, Help::tr("In this archive or backup, not in the ledger"))
+        ->type_name("FILE");
     history->callback([&choice, options] { choice.set<HistoryCommand>(*options); });
 }
 

@@ -23,6 +23,7 @@ public:
         bool ascending = false;
         int limit = 200;
         QString file;
+        QString source; // an archive or a backup
     };
     HistoryCommand(const Globals &globals, Options options);
 

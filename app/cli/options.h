@@ -46,6 +46,8 @@ void addHistoryCommand(CLI::App &app, Choice &choice);
 void addVerifyCommand(CLI::App &app, Choice &choice);
 void addPracticeCommands(CLI::App &app, Choice &choice);
 void addBackupCommands(CLI::App &app, Choice &choice);
+void addArchiveCommand(CLI::App &app, Choice &choice);
+void addLedgerCommands(CLI::App &app, Choice &choice);
 void addDemoCommand(CLI::App &app, Choice &choice);
 
 } // namespace hongbao::cli

@@ -67,11 +67,15 @@ void Terminal::note(const QString &line)
 
 void Terminal::error(const Error &error)
 {
-    const text::Explained words = text::explain(error);
     QString option = error.field;
     if (!option.isEmpty())
         option = u"--" + option.replace(u'_', u'-') + u": ";
-    note(option + words.what);
+    explained(text::explain(error), option);
+}
+
+void Terminal::explained(const text::Explained &words, const QString &start)
+{
+    note(start + words.what);
     note(u"  " + words.money);
     note(u"  " + words.remedy);
     note(u"  (" + words.details + u')');

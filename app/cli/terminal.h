@@ -8,6 +8,10 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+namespace hongbao::text {
+struct Explained;
+}
+
 namespace hongbao::cli {
 
 class Terminal {
@@ -22,6 +26,7 @@ public:
     void say(const QString &line); // standard output, for people: nothing with --json
     void note(const QString &line); // standard error
     void error(const Error &error); // the four lines of an error; Error::field as an option
+    void explained(const text::Explained &words, const QString &start = {});
     static bool isWatched(); // messages go to a screen
     void progress(const QString &line); // at most one a second; rewritten in place on a terminal
 

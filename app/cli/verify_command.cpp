@@ -2,7 +2,8 @@
 
 #include "cli/json.h"
 #include "cli/options.h"
-#include "text/words.h"
+#include "text/ledger_words.h"
+#include "text/reconcile_words.h"
 
 namespace hongbao::cli {
 
@@ -58,7 +59,7 @@ ExitCode codeOf(const desk::Verification &verification)
         return std::any_of(verification.sums.begin(), verification.sums.end(),
             [=](const desk::CampaignSums &sums) { return judge(sums) == finding; });
     };
-    if (!verification.chain.whole || found(Finding::Differs))
+    if (!verification.chain.whole() || found(Finding::Differs))
         return ExitCode::SomeNotSent;
     if (found(Finding::NotAsked))
         return ExitCode::Stopped;
@@ -87,41 +88,25 @@ void VerifyCommand::tell(const desk::Verification &verification)
 {
     const ledger::ChainReport &chain = verification.chain;
     QJsonArray array;
-    if (chain.whole)
-        out().say(tr("The journal's chain is whole: %1 lines").arg(chain.lines));
+    if (chain.whole())
+        out().say(text::sentence(chain));
     else
-        out().error({ErrorCode::LedgerChainBroken, chain.what + u' ' + QString::number(chain.firstBadLine), {}});
+        out().explained(text::explain(chain));
     for (const desk::CampaignSums &sums : verification.sums) {
         tell(sums);
         array.append(toJson(sums));
     }
     const ExitCode code = codeOf(verification);
-    out().json(QJsonObject {{u"agrees"_s, code == ExitCode::AllAsAsked}, {u"chain_whole"_s, chain.whole},
+    out().json(QJsonObject {{u"agrees"_s, code == ExitCode::AllAsAsked}, {u"chain_whole"_s, chain.whole()},
         {u"chain_lines"_s, chain.lines}, {u"chain_first_bad_line"_s, chain.firstBadLine},
-        {u"chain_fault"_s, textOrNull(chain.what)}, {u"campaigns"_s, array}});
+        {u"chain_fault"_s, textOrNull(toText(chain.fault))}, {u"campaigns"_s, array}});
     end(code);
 }
 
 void VerifyCommand::tell(const desk::CampaignSums &sums)
 {
-    const QString start = sums.name + u": "_s;
-    const QString booked = text::yuan(sums.books.booked);
-    switch (judge(sums)) {
-    case Finding::Agrees:
-        return out().say(start + tr("%1 booked here and sent at Alipay").arg(booked));
-    case Finding::Explained:
-        return out().say(start
-            + tr("%1 booked here, %2 sent at Alipay; %3 unconfirmed rows can explain it. Go on with: hongbao send "
-                 "--resume")
-                  .arg(booked, text::yuan(sums.provider), QString::number(sums.books.unknown)));
-    case Finding::Differs:
-        return out().say(start
-            + tr("%1 booked here, %2 sent at Alipay. Packets sent by other programs count there too; otherwise compare "
-                 "with Alipay's bill.")
-                  .arg(booked, text::yuan(sums.provider)));
-    case Finding::NotAsked:
-        return out().say(start + tr("%1 booked here; Alipay gave no answer to compare with").arg(booked));
-    }
+    out().say(sums.name + u": "_s
+        + text::sumsLine(sums.books, sums.asked ? std::optional(sums.provider) : std::nullopt));
 }
 
 void addVerifyCommand(CLI::App &app, Choice &choice)

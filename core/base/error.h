@@ -106,11 +106,14 @@ enum class ErrorCode {
     NotConfirmed, // --yes is missing
     // ledger
     LedgerUnopenable,
+    LedgerMissing, // there was one here, and it is gone
+    LedgerReadOnly, // it can be read and not written
     LedgerBusy, // another program writes it
     LedgerNewer, // written by a newer version
     LedgerDamaged,
     LedgerWriteFailed,
     LedgerChainBroken,
+    LedgerWorkStopped, // a check, a backup or a restoring, by who asked for it
     BackupNotLedger, // what should be restored is something else
     BackupOtherWorld, // practice's in the place of a live one, or the other way round
     BackupForgets, // the ledger here knows of more than the backup

@@ -126,8 +126,10 @@ Result<ledger::Batch> BatchWork::resumed(BatchId batch)
 {
     if (const auto idle = idleBatch(batch); !idle)
         return idle;
-    if (const Done recovered = m_session.ledger()->recover(batch); !recovered)
-        return fail(recovered.error());
+    const Done ready
+        = m_session.ledger()->mayGoOn(batch).and_then([&] { return m_session.ledger()->recover(batch); });
+    if (!ready)
+        return fail(ready.error());
     const auto started = start(batch);
     if (started) // the provider's word on the campaign is as old as the batch
         askAboutCampaign();
@@ -145,6 +147,12 @@ Result<ledger::Batch> BatchWork::settled(BatchId batch, PayoutId payout, const l
         .and_then([&](const ledger::Batch &) { return m_session.ledger()->recover(batch); })
         .and_then([&] { return m_session.ledger()->settleByHand(payout, verdict); })
         .and_then([&] { return idleBatch(batch); });
+}
+
+void BatchWork::trustLedger(RequestId id, const QString &reason)
+{
+    m_voice.say(&Desk::ledgerTrusted, id,
+        m_session.ledger() ? m_session.ledger()->trust(reason) : Done(fail(ErrorCode::LedgerReadOnly)));
 }
 
 void BatchWork::askAgain(RequestId id, BatchId batch, const QList<PayoutId> &payouts, const QString &reason)

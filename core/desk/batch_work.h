@@ -24,6 +24,7 @@ public:
     void resume(RequestId id, BatchId batch);
     void settle(RequestId id, BatchId batch, PayoutId payout, const ledger::HandVerdict &verdict);
     Result<ledger::Batch> settled(BatchId batch, PayoutId payout, const ledger::HandVerdict &verdict);
+    void trustLedger(RequestId id, const QString &reason);
     void askAgain(RequestId id, BatchId batch, const QList<PayoutId> &payouts, const QString &reason);
     void setPatience(qint64 ms);
     void stop();

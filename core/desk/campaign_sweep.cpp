@@ -41,11 +41,8 @@ void CampaignSweep::start(RequestId id)
     m_sweep = std::make_shared<Sweep>();
     m_sweep->waiting.append(id);
     m_sweep->sinceWord.start();
-    const auto known = m_session.reader().campaigns(m_session.profile().name).value_or(QList<ledger::Campaign>());
-    for (const ledger::Campaign &campaign : known) {
-        if (campaign.detail.status == alipay::CampaignStatus::Settled)
-            m_sweep->settled.insert(campaign.detail.crowdNo.value);
-    }
+    const auto settled = m_session.reader().settledNumbers(m_session.profile().name).value_or(QStringList());
+    m_sweep->settled = QSet<QString>(settled.cbegin(), settled.cend());
     readAllPages(m_session.queries(), m_sweep->stop, [this](const ListedResult &listed) {
         if (!listed)
             return answer(fail(alipay::toError(listed.error())));

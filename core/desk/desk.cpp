@@ -1,5 +1,6 @@
 #include "desk/desk.h"
 
+#include "desk/archiving.h"
 #include "desk/batch_work.h"
 #include "desk/campaign_work.h"
 #include "desk/finding.h"
@@ -36,6 +37,8 @@ public:
         m_campaigns = std::make_unique<CampaignWork>(*m_session, m_desk);
         m_batches = std::make_unique<BatchWork>(*m_session, m_desk, m_setup.patienceMs);
         m_reconciling = std::make_unique<Reconciling>(*m_session, m_desk, *m_batches);
+        m_archiving = std::make_unique<Archiving>(
+            *m_session, m_desk, account::Profiles(m_setup.dataDir).ledgerPath(m_setup.profile));
         connect(&m_session->gateway(), &alipay::Gateway::clockOff, &m_desk, &Desk::clockOff);
         Voice(m_desk).say(&Desk::opened);
     }
@@ -53,10 +56,12 @@ public:
     CampaignWork *campaigns() const { return m_campaigns.get(); }
     BatchWork *batches() const { return m_batches.get(); }
     Reconciling *reconciling() const { return m_reconciling.get(); }
+    Archiving *archiving() const { return m_archiving.get(); }
 
 private:
     void leave()
     {
+        m_archiving.reset();
         m_reconciling.reset();
         m_batches.reset();
         m_campaigns.reset();
@@ -70,6 +75,7 @@ private:
     std::unique_ptr<CampaignWork> m_campaigns;
     std::unique_ptr<BatchWork> m_batches;
     std::unique_ptr<Reconciling> m_reconciling;
+    std::unique_ptr<Archiving> m_archiving;
 };
 
 class Desk::Private {
@@ -337,9 +343,24 @@ RequestId Desk::readFound(RequestId question, qint64 from, qint64 count)
     return d->onFinding([=](Finding &finding, RequestId id) { finding.read(id, question, from, count); });
 }
 
-RequestId Desk::readAttempts(PayoutId payout)
+RequestId Desk::readAttempts(PayoutId payout, const QString &source)
 {
-    return d->onReading([=](Reading &reading, RequestId id) { reading.attempts(id, payout); });
+    return d->onReading([=](Reading &reading, RequestId id) { reading.attempts(id, payout, source); });
+}
+
+RequestId Desk::previewArchive(const QDateTime &before)
+{
+    return d->onReading([=](Reading &reading, RequestId id) { reading.overBefore(id, before); });
+}
+
+RequestId Desk::archive(const QDateTime &before, const QString &file, const StopToken &stop)
+{
+    return d->onMoney([=](Money &money, RequestId id) { money.archiving()->archive(id, before, file, stop); });
+}
+
+RequestId Desk::listArchives()
+{
+    return d->onReading([](Reading &reading, RequestId id) { reading.archives(id); });
 }
 
 RequestId Desk::exportBatch(BatchId batch, const QString &file, const report::ResultWords &words,
@@ -359,9 +380,9 @@ RequestId Desk::writeStatement(BatchId batch, report::StatementRows rows,
     return d->onPapers([=](Papers &papers, RequestId id) { papers.writeStatement(id, batch, rows, *paper, stop); });
 }
 
-RequestId Desk::writeSlip(PayoutId payout, const SlipPaper &paper)
+RequestId Desk::writeSlip(PayoutId payout, const SlipPaper &paper, const QString &source)
 {
-    return d->onPapers([=](Papers &papers, RequestId id) { papers.writeSlip(id, payout, paper); });
+    return d->onPapers([=](Papers &papers, RequestId id) { papers.writeSlip(id, payout, source, paper); });
 }
 
 RequestId Desk::readOverview(const ledger::OverviewQuery &query)
@@ -382,6 +403,11 @@ RequestId Desk::verify()
         QMetaObject::invokeMethod(
             d->money, [this, id, chain] { d->money->batches()->addSums(id, chain); }, Qt::QueuedConnection);
     });
+}
+
+RequestId Desk::trustLedger(const QString &reason)
+{
+    return d->onMoney([=](Money &money, RequestId id) { money.batches()->trustLedger(id, reason); });
 }
 
 RequestId Desk::reconcile(const CrowdNo &crowdNo, const std::optional<intake::Bill> &bill)

@@ -42,6 +42,8 @@ using AttemptsResult = Result<QList<ledger::AttemptRow>>;
 using ReconcileResult = Result<ledger::Reconciliation>;
 using OverviewResult = Result<ledger::Overview>;
 using TimelineResult = Result<QList<ledger::TimeSlot>>;
+using ArchiveResult = Result<ledger::Archive>;
+using ArchivesResult = Result<QList<ledger::Archive>>;
 using ExportResult = Result<qint64>; // rows written
 using SlipPaper = std::function<Done(const report::Slip &)>; // writes the file
 
@@ -144,7 +146,7 @@ public:
     RequestId findHistory(const ledger::HistoryQuery &query);
     // Rows of the answer to the latest question, in its order -> foundRead. Of an older one nothing comes.
     RequestId readFound(RequestId question, qint64 from, qint64 count);
-    RequestId readAttempts(PayoutId payout);
+    RequestId readAttempts(PayoutId payout, const QString &source = {}); // source: as of the query that found it
     // Files are written by a thread of their own, one after another -> exportProgressed, exported. One that fails, or
     // that `stop` ends with FileStopped, leaves nothing behind; so does a desk that goes meanwhile.
     // The operator's list plus result columns, CSV or XLSX by the file's name
@@ -154,11 +156,18 @@ public:
     // What the paper paints is painted on that thread.
     RequestId writeStatement(BatchId batch, report::StatementRows rows,
         const std::shared_ptr<report::StatementPaper> &paper, const StopToken &stop = {});
-    RequestId writeSlip(PayoutId payout, const SlipPaper &paper);
+    RequestId writeSlip(PayoutId payout, const SlipPaper &paper, const QString &source = {});
+    // Campaigns that were over before that moment: what they are -> archivePreviewed; put away into a file, and shown
+    // no longer -> archived, with no file when there were none.
+    RequestId previewArchive(const QDateTime &before);
+    RequestId archive(const QDateTime &before, const QString &file, const StopToken &stop);
+    RequestId listArchives(); // newest first
     // -> overviewRead, first without the packets, then with them. A newer question ends this one.
     RequestId readOverview(const ledger::OverviewQuery &query);
     RequestId readTimeline(const CrowdNo &crowdNo); // when its packets were answered -> timelineRead
     RequestId verify();
+    // Somebody decided to send from a ledger in which a check found a fault -> ledgerTrusted
+    RequestId trustLedger(const QString &reason);
 
     // Our books of a campaign against the provider's sums, and packet by packet against its bill -> reconciled. Kept in
     // the ledger; done by itself, with id 0, when a batch has ended.
@@ -190,9 +199,13 @@ Q_SIGNALS:
     void historyFound(hongbao::desk::RequestId question, const hongbao::desk::FoundResult &found);
     void foundRead(hongbao::desk::RequestId id, const hongbao::desk::FoundRows &rows);
     void attemptsRead(hongbao::desk::RequestId id, const hongbao::desk::AttemptsResult &result);
+    void archivePreviewed(hongbao::desk::RequestId id, const hongbao::Result<hongbao::ledger::ArchiveFacts> &facts);
+    void archived(hongbao::desk::RequestId id, const hongbao::desk::ArchiveResult &archive);
+    void archivesListed(hongbao::desk::RequestId id, const hongbao::desk::ArchivesResult &archives);
     void exportProgressed(hongbao::desk::RequestId id, qint64 done, qint64 all); // rows; at most ten a second
     void exported(hongbao::desk::RequestId id, const hongbao::desk::ExportResult &result);
     void verified(hongbao::desk::RequestId id, const hongbao::Result<hongbao::desk::Verification> &result);
+    void ledgerTrusted(hongbao::desk::RequestId id, const hongbao::Done &done);
     void reconciled(hongbao::desk::RequestId id, const hongbao::desk::ReconcileResult &result);
     void overviewRead(hongbao::desk::RequestId id, const hongbao::desk::OverviewResult &overview);
     void timelineRead(hongbao::desk::RequestId id, const hongbao::desk::TimelineResult &result);

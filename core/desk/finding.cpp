@@ -1,5 +1,7 @@
 #include "desk/finding.h"
 
+#include "ledger/archive.h"
+
 namespace hongbao::desk {
 
 namespace {
@@ -10,8 +12,9 @@ constexpr int idleMs = 3'000; // before the index is kept
 } // namespace
 
 Finding::Finding(const QString &path, Desk &desk)
-    : m_path(path)
-    , m_finder(path)
+    : m_readers(path)
+    , m_ledger(std::make_unique<ledger::Finder>(path))
+    , m_finder(m_ledger.get())
     , m_voice(desk)
     , m_next(this)
     , m_keep(this)
@@ -32,16 +35,36 @@ void Finding::find(RequestId id, const ledger::HistoryQuery &query)
 {
     m_waiting.clear();
     m_question = id;
-    m_finder.ask(query);
+    if (const Done ready = turnTo(query.source); !ready) {
+        m_question = 0; // it has no rows
+        return m_voice.say(&Desk::historyFound, id, fail(ready.error()));
+    }
+    m_finder->ask(query);
     m_keep.stop();
     m_next.start();
+}
+
+Done Finding::turnTo(const QString &source)
+{
+    if (source == m_source)
+        return {};
+    if (!source.isEmpty()) {
+        if (const Done fits = ledger::checkSource(source); !fits)
+            return fits;
+        m_away = std::make_unique<ledger::Finder>(source);
+    }
+    m_source = source;
+    m_finder = source.isEmpty() ? m_ledger.get() : m_away.get();
+    if (source.isEmpty())
+        m_away.reset();
+    return {};
 }
 
 void Finding::read(RequestId id, RequestId question, qint64 from, qint64 count)
 {
     if (question != m_question)
         return; // nobody waits for it any more
-    if (m_finder.isWhole())
+    if (m_finder->isWhole())
         answer({id, from, count});
     else
         m_waiting.append({id, from, count});
@@ -52,25 +75,14 @@ void Finding::overview(RequestId id, const ledger::OverviewQuery &query)
 {
     m_overviewId = id;
     m_overview.reset();
-    const auto open = reader().and_then([&](auto *r) { return r->overview(query); });
+    const auto open = m_readers.get().and_then([&](auto *r) { return r->overview(query); });
     m_voice.say(&Desk::overviewRead, id, open);
     if (!open)
         return;
     m_overview = *open;
-    m_finder.count(query);
+    m_ledger->count(query);
     m_keep.stop();
     m_next.start();
-}
-
-Result<ledger::Reader *> Finding::reader()
-{
-    if (!m_reader) {
-        auto opened = ledger::Reader::open(m_path);
-        if (!opened)
-            return fail(opened.error());
-        m_reader = std::move(*opened);
-    }
-    return m_reader.get();
 }
 
 void Finding::work()
@@ -79,7 +91,7 @@ void Finding::work()
         workOnOverview();
     else
         workOnHistory();
-    if (m_overview || m_finder.isBusy())
+    if (m_overview || m_finder->isBusy())
         return;
     m_next.stop();
     m_keep.start(idleMs);
@@ -87,7 +99,7 @@ void Finding::work()
 
 void Finding::workOnOverview()
 {
-    const auto counted = m_finder.workOnCount(sliceMs);
+    const auto counted = m_ledger->workOnCount(sliceMs);
     if (counted && !*counted)
         return;
     if (counted)
@@ -98,14 +110,14 @@ void Finding::workOnOverview()
 
 void Finding::workOnHistory()
 {
-    const auto told = m_finder.work(sliceMs);
+    const auto told = m_finder->work(sliceMs);
     if (!told) {
         m_next.stop();
         return m_voice.say(&Desk::historyFound, m_question, fail(told.error()));
     }
     if (*told)
         m_voice.say(&Desk::historyFound, m_question, FoundResult(**told));
-    if (m_finder.isWhole())
+    if (m_finder->isWhole())
         for (const Place &place : std::exchange(m_waiting, {}))
             answer(place);
 }
@@ -113,13 +125,13 @@ void Finding::workOnHistory()
 // Syncing a large file would hold up the commits of a batch that is being sent.
 void Finding::keep()
 {
-    if (!m_sending && !m_finder.isBusy() && !m_finder.keep(sliceMs))
+    if (!m_sending && !m_finder->isBusy() && !m_finder->keep(sliceMs))
         m_keep.start(0);
 }
 
 void Finding::answer(const Place &place)
 {
-    m_voice.say(&Desk::foundRead, place.id, m_finder.rows(place.from, place.count));
+    m_voice.say(&Desk::foundRead, place.id, m_finder->rows(place.from, place.count));
 }
 
 } // namespace hongbao::desk

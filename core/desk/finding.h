@@ -2,6 +2,7 @@
 // The finding thread's half of a desk: answers about the history, one question at a time, in slices through a
 // connection of its own. A newer question ends an older one at once, and nothing waits for either.
 
+#include "desk/readers.h"
 #include "desk/voice.h"
 #include "ledger/finder.h"
 #include "ledger/reader.h"
@@ -30,13 +31,15 @@ private:
     void work();
     void workOnHistory();
     void workOnOverview();
-    Result<ledger::Reader *> reader();
     void keep();
     void answer(const Place &place);
+    Done turnTo(const QString &source); // the questions are about this file from now on; about the ledger if empty
 
-    const QString m_path;
-    ledger::Finder m_finder;
-    std::unique_ptr<ledger::Reader> m_reader; // of overviews
+    Readers m_readers; // of overviews
+    QString m_source;
+    std::unique_ptr<ledger::Finder> m_ledger;
+    std::unique_ptr<ledger::Finder> m_away; // in an archive, as long as it is asked
+    ledger::Finder *m_finder = nullptr; // one of both
     Voice m_voice;
     QTimer m_next;
     QTimer m_keep;

@@ -2,8 +2,8 @@
 // The papers thread's half of a desk: files of the ledger for people, through a connection of its own, so that neither
 // the money nor a look into the history waits for a long one. One after another.
 
+#include "desk/readers.h"
 #include "desk/voice.h"
-#include "ledger/reader.h"
 
 namespace hongbao::desk {
 
@@ -20,17 +20,15 @@ public:
     void exportHistory(RequestId id, const ledger::HistoryQuery &query, const QString &file, const StopToken &stop);
     void writeStatement(
         RequestId id, BatchId batch, report::StatementRows rows, report::StatementPaper &paper, const StopToken &stop);
-    void writeSlip(RequestId id, PayoutId payout, const SlipPaper &paper);
+    void writeSlip(RequestId id, PayoutId payout, const QString &source, const SlipPaper &paper);
 
 private:
     report::Course course(RequestId id, const StopToken &stop) const;
-    Result<ledger::Reader *> reader(); // opened at the first question, on this thread
 
-    const QString m_path;
+    Readers m_readers;
     const std::shared_ptr<const Clock> m_clock;
     const std::shared_ptr<const std::atomic<bool>> m_closing;
     Voice m_voice;
-    std::unique_ptr<ledger::Reader> m_reader;
 };
 
 } // namespace hongbao::desk

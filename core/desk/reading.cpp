@@ -1,33 +1,28 @@
 #include "desk/reading.h"
 
+#include "ledger/marks.h"
+
 namespace hongbao::desk {
 
 Reading::Reading(QString path, QString account, Desk &desk)
     : m_path(std::move(path))
     , m_account(std::move(account))
     , m_voice(desk)
+    , m_readers(m_path)
 {
-}
-
-Result<ledger::Reader *> Reading::reader()
-{
-    if (!m_reader) {
-        auto opened = ledger::Reader::open(m_path);
-        if (!opened)
-            return fail(opened.error());
-        m_reader = std::move(*opened);
-    }
-    return m_reader.get();
 }
 
 void Reading::campaigns(RequestId id)
 {
-    m_voice.say(&Desk::campaignsListed, id, reader().and_then([this](auto *r) { return r->campaigns(m_account); }));
+    m_voice.say(
+        &Desk::campaignsListed, id, m_readers.get().and_then([this](auto *r) { return r->campaigns(m_account); }));
 }
 
 Result<intake::Known> Reading::knownOf(const CrowdNo &crowdNo, const intake::JudgedList &list, const StopToken &stop)
 {
-    return reader().and_then([&](auto *r) { return r->known({m_account, crowdNo, m_clock.now(), stop.get()}, list); });
+    return m_readers.get().and_then([&](auto *r) {
+        return r->known({m_account, crowdNo, m_clock.now(), stop.get()}, list);
+    });
 }
 
 void Reading::judge(RequestId id, const CrowdNo &crowdNo, intake::JudgedList list, const StopToken &stop)
@@ -45,17 +40,18 @@ void Reading::known(RequestId id, const CrowdNo &crowdNo, const intake::JudgedLi
 
 void Reading::batches(RequestId id)
 {
-    m_voice.say(&Desk::batchesListed, id, reader().and_then([this](auto *r) { return r->batches(m_account); }));
+    m_voice.say(&Desk::batchesListed, id, m_readers.get().and_then([this](auto *r) { return r->batches(m_account); }));
 }
 
 void Reading::resumable(RequestId id)
 {
-    m_voice.say(&Desk::batchesListed, id, reader().and_then([this](auto *r) { return r->resumable(m_account); }));
+    m_voice.say(
+        &Desk::batchesListed, id, m_readers.get().and_then([this](auto *r) { return r->resumable(m_account); }));
 }
 
 void Reading::batch(RequestId id, BatchId batch)
 {
-    const auto found = reader().and_then([&](auto *r) { return r->batch(batch); });
+    const auto found = m_readers.get().and_then([&](auto *r) { return r->batch(batch); });
     if (!found)
         m_voice.say(&Desk::batchRead, id, fail(found.error()));
     else if (!*found)
@@ -91,8 +87,8 @@ intake::JudgedList listOf(const ledger::Batch &batch, const QList<payout::Payout
 
 void Reading::refused(RequestId id, BatchId batch)
 {
-    const auto found = reader().and_then([&](auto *r) { return r->batch(batch); });
-    const auto payouts = reader().and_then([&](auto *r) { return r->refused(batch); });
+    const auto found = m_readers.get().and_then([&](auto *r) { return r->batch(batch); });
+    const auto payouts = m_readers.get().and_then([&](auto *r) { return r->refused(batch); });
     if (!found || !payouts)
         m_voice.say(&Desk::listJudged, id, fail(found ? payouts.error() : found.error()));
     else if (!*found)
@@ -103,17 +99,29 @@ void Reading::refused(RequestId id, BatchId batch)
 
 void Reading::history(RequestId id, const ledger::HistoryQuery &query)
 {
-    m_voice.say(&Desk::historyRead, id, reader().and_then([&](auto *r) { return r->history(query); }));
+    m_voice.say(
+        &Desk::historyRead, id, m_readers.get(query.source).and_then([&](auto *r) { return r->history(query); }));
 }
 
-void Reading::attempts(RequestId id, PayoutId payout)
+void Reading::overBefore(RequestId id, const QDateTime &before)
 {
-    m_voice.say(&Desk::attemptsRead, id, reader().and_then([&](auto *r) { return r->attempts(payout); }));
+    m_voice.say(&Desk::archivePreviewed, id,
+        m_readers.get().and_then([&](auto *r) { return r->overBefore(m_account, std::min(before, m_clock.now())); }));
+}
+
+void Reading::archives(RequestId id)
+{
+    m_voice.say(&Desk::archivesListed, id, m_readers.get().and_then([&](auto *r) { return r->archives(m_account); }));
+}
+
+void Reading::attempts(RequestId id, PayoutId payout, const QString &source)
+{
+    m_voice.say(&Desk::attemptsRead, id, m_readers.get(source).and_then([&](auto *r) { return r->attempts(payout); }));
 }
 
 void Reading::reconciliation(RequestId id, const CrowdNo &crowdNo)
 {
-    const auto latest = reader().and_then([&](auto *r) { return r->reconciliation(m_account, crowdNo); });
+    const auto latest = m_readers.get().and_then([&](auto *r) { return r->reconciliation(m_account, crowdNo); });
     if (latest && !*latest)
         m_voice.say(&Desk::reconciled, id, ReconcileResult(fail(ErrorCode::ConfirmationVoid, crowdNo.value)));
     else
@@ -122,12 +130,13 @@ void Reading::reconciliation(RequestId id, const CrowdNo &crowdNo)
 
 void Reading::timeline(RequestId id, const CrowdNo &crowdNo)
 {
-    m_voice.say(&Desk::timelineRead, id, reader().and_then([&](auto *r) { return r->timeline(m_account, crowdNo); }));
+    m_voice.say(
+        &Desk::timelineRead, id, m_readers.get().and_then([&](auto *r) { return r->timeline(m_account, crowdNo); }));
 }
 
 Result<ledger::ChainReport> Reading::chain()
 {
-    return reader().and_then([](auto *r) { return r->verifyChain(); });
+    return ledger::check(m_path);
 }
 
 } // namespace hongbao::desk

@@ -200,7 +200,7 @@ Result<SelfCheckReport> SelfCheck::hold() const
     const auto chain = (*rows)->verifyChain();
     if (!read || !chain)
         return tl::unexpected<Error>(read ? chain.error() : read.error());
-    report.chainWhole = chain->whole;
+    report.chainWhole = chain->whole();
     report.milliseconds = m_time.elapsed();
     return report;
 }

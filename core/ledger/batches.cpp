@@ -6,6 +6,8 @@
 #include "ledger/successors.h"
 #include "ledger/words.h"
 
+#include <QJsonDocument>
+
 namespace hongbao::ledger {
 
 namespace {
@@ -145,6 +147,18 @@ Result<QString> sealOf(const Database &database, BatchId batch)
     if (!more)
         return fail(more.error());
     return QString::fromLatin1(hash.result().toHex());
+}
+
+Done hasItsSeal(const Database &database, BatchId batch)
+{
+    const auto body = database.text(QStringLiteral("SELECT body FROM journal WHERE kind = :kind AND subject = :batch"),
+        {{"kind", QString(QLatin1StringView(kind::batchRecorded))}, {"batch", batchSubject(batch.value)}});
+    const auto seal = sealOf(database, batch);
+    if (!body || !seal)
+        return fail(body ? seal.error() : body.error());
+    if (QJsonDocument::fromJson(body->toUtf8()).object().value(QStringLiteral("seal")).toString() != *seal)
+        return fail(ErrorCode::LedgerChainBroken, toText(ChainFault::Tables) + u' ' + batchSubject(batch.value));
+    return {};
 }
 
 } // namespace hongbao::ledger

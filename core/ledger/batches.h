@@ -13,5 +13,7 @@ Done markEnded(const Database &database, BatchId batch, BatchState state, const 
 
 // SHA-256 over everything of a batch's payouts that must never change; the journal keeps it.
 Result<QString> sealOf(const Database &database, BatchId batch);
+Done hasItsSeal(
+    const Database &database, BatchId batch); // LedgerChainBroken: its rows are not those of its journal line
 
 } // namespace hongbao::ledger

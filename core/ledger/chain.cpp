@@ -1,7 +1,7 @@
 #include "ledger/chain.h"
 
 #include "ledger/batches.h"
-#include "ledger/journal.h"
+#include "ledger/misfit.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -34,57 +34,74 @@ private:
     std::array<char, 32> m_print {};
 };
 
-JournalLine lineFrom(const Statement &row)
-{
-    return {row.integer("seq"), row.text("at"), row.text("kind"), row.text("subject"), row.text("body"),
-        row.text("prev_hash"), row.text("hash")};
-}
+// Of the progress, by what each part takes.
+constexpr int linesFrom = 200;
+constexpr int tablesFrom = 800;
 
 class Walk {
 public:
-    explicit Walk(const Database &database)
+    Walk(const Database &database, intake::Progress &progress)
         : m_database(database)
+        , m_progress(progress)
     {
     }
 
     Result<ChainReport> operator()()
     {
+        if (const Done done = readEnd(); !done)
+            return fail(done.error());
         Statement lines(m_database,
             QStringLiteral("SELECT seq, at, kind, subject, body, prev_hash, hash FROM journal ORDER BY seq"));
-        if (const Done done = lines.run(); !done)
-            return fail(done.error());
-        auto more = lines.next();
-        for (; more && *more; more = lines.next()) {
-            if (const Done done = visit(lineFrom(lines)); !done)
+        auto more = lines.run().and_then([&] { return lines.next(); });
+        for (; more && *more && m_report.whole(); more = lines.next()) {
+            if (m_progress.stop)
+                return fail(ErrorCode::LedgerWorkStopped);
+            if (const Done done = visit(journalLine(lines)); !done)
                 return fail(done.error());
-            if (!m_report.whole)
-                return m_report;
         }
         if (!more)
             return fail(more.error());
-        return checkEnd().and_then([&] { return checkSums(); }).map([&] { return m_report; });
+        checkEnd();
+        if (!m_report.whole())
+            return m_report;
+        m_progress.permille = tablesFrom;
+        return checkSums().map([&] { return m_report; });
     }
 
 private:
-    void blame(const char *what, qint64 line)
+    Done readEnd()
     {
-        if (!m_report.whole)
+        Statement end(m_database, QStringLiteral("SELECT lines, hash FROM journal_end"));
+        const auto found = end.run().and_then([&] { return end.next(); });
+        if (!found)
+            return fail(found.error());
+        m_linesEver = *found ? end.integer("lines") : 0;
+        m_end = *found ? end.text("hash") : QString();
+        return {};
+    }
+
+    void blame(ChainFault fault, qint64 line, qint64 foundAt = 0)
+    {
+        if (!m_report.whole())
             return;
-        m_report.whole = false;
+        m_report.fault = fault;
         m_report.firstBadLine = line;
-        m_report.what = QLatin1StringView(what);
+        m_report.foundAt = foundAt;
+        m_report.soundUntil = fromLedgerText(m_soundUntil);
     }
 
     Done visit(const JournalLine &line)
     {
         ++m_report.lines;
-        if (line.seq != m_report.lines)
-            blame("gap", m_report.lines);
-        else if (line.previousHash != m_last || line.hash != hashOf(line))
-            blame("hash", line.seq);
+        if (line.seq != m_report.lines || line.previousHash != m_last || line.hash != hashOf(line)) {
+            return explainMisfit(m_database, line, m_report.lines, m_last, m_linesEver).map([&](const Misfit &misfit) {
+                blame(misfit.fault, misfit.line, misfit.foundAt);
+            });
+        }
         m_last = line.hash;
-        if (!m_report.whole)
-            return {};
+        m_soundUntil = line.at;
+        m_progress.permille
+            = linesFrom + int((tablesFrom - linesFrom) * m_report.lines / std::max(m_linesEver, m_report.lines));
         const QJsonObject body = QJsonDocument::fromJson(line.body.toUtf8()).object();
         if (line.kind == QLatin1StringView(kind::answered))
             addAnswers(body);
@@ -112,19 +129,16 @@ private:
         ++m_batches;
         const auto seal = sealOf(m_database, {body.value(QStringLiteral("batch")).toInteger()});
         if (seal && *seal != body.value(QStringLiteral("seal")).toString())
-            blame("sums", line);
+            blame(ChainFault::Tables, line);
         return seal ? Done() : fail(seal.error());
     }
 
-    Done checkEnd()
+    void checkEnd()
     {
-        Statement end(m_database, QStringLiteral("SELECT lines, hash FROM journal_end"));
-        const auto found = end.run().and_then([&] { return end.next(); });
-        if (!found)
-            return fail(found.error());
-        if (!*found || end.integer("lines") != m_report.lines || end.text("hash") != m_last)
-            blame("gap", m_report.lines + 1);
-        return {};
+        if (m_linesEver > m_report.lines)
+            blame(ChainFault::Missing, m_report.lines + 1);
+        else if (m_linesEver < m_report.lines || m_end != m_last)
+            blame(ChainFault::EndReplaced, m_report.lines);
     }
 
     // The tables against the journal, and against themselves.
@@ -155,27 +169,56 @@ private:
                 return fail(error.error());
         }
         if (!(booked == m_journal) || *batches != m_batches || *astray != 0)
-            blame("sums", 0);
+            blame(ChainFault::Tables, 0);
         return {};
     }
 
     const Database &m_database;
+    intake::Progress &m_progress;
     ChainReport m_report;
+    qint64 m_linesEver = 0; // as the journal's end says
+    QString m_end;
     QString m_last;
+    QString m_soundUntil;
     qint64 m_batches = 0;
     Tally m_journal;
 };
 
 } // namespace
 
-Result<ChainReport> verify(const Database &database)
+// One table at a time, so that it can be stopped in between.
+Done checkPages(const Database &database, const char *pragma, intake::Progress &progress)
 {
-    const auto sound = database.text(QStringLiteral("PRAGMA quick_check(1)"));
-    if (!sound)
-        return fail(sound.error());
-    if (*sound != QStringLiteral("ok"))
-        return fail(ErrorCode::LedgerDamaged, QStringLiteral("quick_check"));
-    return Walk(database)();
+    Statement tables(database, QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table'"));
+    auto more = tables.run().and_then([&] { return tables.next(); });
+    for (; more && *more; more = tables.next()) {
+        if (progress.stop)
+            return fail(ErrorCode::LedgerWorkStopped);
+        const auto sound
+            = database.text(QStringLiteral("PRAGMA %1('%2')").arg(QLatin1StringView(pragma), tables.text("name")));
+        if (!sound)
+            return fail(sound.error());
+        if (*sound != QStringLiteral("ok"))
+            return fail(ErrorCode::LedgerDamaged, sound->left(80));
+    }
+    return more ? Done() : Done(fail(more.error()));
+}
+
+Done checkEnd(const Database &database)
+{
+    const auto astray = database.integer(
+        QStringLiteral("SELECT e.lines FROM journal_end e WHERE e.lines <> (SELECT COALESCE(MAX(seq), 0) FROM journal) "
+                       "OR e.hash <> COALESCE((SELECT hash FROM journal WHERE seq = e.lines), '')"));
+    if (!astray)
+        return fail(astray.error());
+    return *astray == 0 ? Done() : Done(fail(ErrorCode::LedgerChainBroken, toText(ChainFault::EndReplaced)));
+}
+
+Result<ChainReport> verify(const Database &database, intake::Progress *progress)
+{
+    intake::Progress nobodys;
+    intake::Progress &told = progress ? *progress : nobodys;
+    return checkPages(database, "quick_check", told).and_then([&] { return Walk(database, told)(); });
 }
 
 } // namespace hongbao::ledger

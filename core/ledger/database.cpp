@@ -1,5 +1,6 @@
 #include "ledger/database.h"
 
+#include <QUrl>
 #include <QUuid>
 
 namespace hongbao::ledger {
@@ -20,10 +21,13 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
 {
     std::unique_ptr<Database> database(new Database(QUuid::createUuid().toString(QUuid::WithoutBraces), access));
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(patienceMs);
-    if (access == Access::Read)
+    if (access != Access::Write)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    options += QStringLiteral(";QSQLITE_OPEN_URI"); // also of what is attached
+    const bool unchanging = access == Access::ReadUnchanging;
     database->m_handle.setConnectOptions(options);
-    database->m_handle.setDatabaseName(path);
+    database->m_handle.setDatabaseName(
+        unchanging ? QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded) + QStringLiteral("?immutable=1") : path);
     if (!database->m_handle.open())
         return fail(ErrorCode::LedgerUnopenable, path);
     return database;

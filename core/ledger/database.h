@@ -13,7 +13,11 @@ namespace hongbao::ledger {
 
 class Database {
 public:
-    enum class Access { Write, Read };
+    enum class Access {
+        Write,
+        Read,
+        ReadUnchanging, // on a disk where nobody can write; a log beside the file is not read
+    };
 
     // How long a statement waits for another program's lock is part of opening: 0 answers LedgerBusy at once.
     static Result<std::unique_ptr<Database>> open(const QString &path, Access access, int patienceMs);

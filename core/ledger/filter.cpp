@@ -1,5 +1,7 @@
 #include "ledger/filter.h"
 
+#include "ledger/archived.h"
+
 namespace hongbao::ledger {
 
 namespace {
@@ -72,6 +74,8 @@ Filter::Filter(const HistoryQuery &query)
 {
     if (!query.account.isEmpty())
         add(QStringLiteral("b.account = :account"), {"account", query.account});
+    if (!query.batch) // whoever asks for one batch has it before their eyes
+        m_sql += QStringLiteral(" AND b.campaign") + QLatin1StringView(notArchived);
     if (query.campaign)
         add(QStringLiteral("c.crowd_no = :crowd_no"), {"crowd_no", query.campaign->value});
     if (query.batch)

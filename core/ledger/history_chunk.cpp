@@ -120,7 +120,8 @@ Result<std::shared_ptr<const Chunk>> readChunk(const Database &database, qint64 
         QStringLiteral(
             "SELECT id, batch, planned_fen, prize_fen, created_at, attempts, state, 0 AS may_have_paid, by_hand, "
             "code, reason, recipient, name, note, out_biz_no, biz_no FROM payouts "
-            "WHERE id BETWEEN :first AND :last ORDER BY id"));
+            "WHERE id BETWEEN :first AND :last AND batch NOT IN (SELECT b.id FROM batches b JOIN archived_campaigns a "
+            "ON a.campaign = b.campaign) ORDER BY id"));
     const qint64 first = number << Chunk::idBits;
     if (const Done done = rows.run({{"first", first}, {"last", first + (qint64(1) << Chunk::idBits) - 1}}); !done)
         return fail(done.error());

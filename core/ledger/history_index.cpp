@@ -1,5 +1,7 @@
 #include "ledger/history_index.h"
 
+#include "ledger/journal.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -113,11 +115,15 @@ Done HistoryIndex::noticeChanges(const Database &database, qint64 end)
         forgetAll();
         return {};
     }
-    Statement lines(database, u"SELECT body FROM journal WHERE seq > :seen"_s);
+    Statement lines(database, u"SELECT kind, body FROM journal WHERE seq > :seen"_s);
     if (const Done done = lines.run({{"seen", seen}}); !done)
         return done;
     auto more = lines.next();
     for (; more && *more; more = lines.next()) {
+        if (lines.text("kind") == QLatin1StringView(kind::archived)) { // whole chunks are empty now
+            forgetAll();
+            return {};
+        }
         eachPayout(lines.text("body"), [this](qint64 payout) { invalidate(Chunk::numberOf(payout)); });
     }
     return more ? Done() : fail(more.error());

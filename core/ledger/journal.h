@@ -34,6 +34,8 @@ namespace kind {
 inline constexpr char batchRecorded[] = "batch_recorded";
 inline constexpr char answered[] = "answered";
 inline constexpr char settledByHand[] = "settled_by_hand";
+inline constexpr char archived[] = "archived";
+inline constexpr char archive[] = "archive"; // the first line of an archive's own journal
 } // namespace kind
 
 } // namespace hongbao::ledger

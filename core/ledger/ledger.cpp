@@ -1,12 +1,15 @@
 #include "ledger/ledger.h"
 
 #include "ledger/answers.h"
+#include "ledger/archived.h"
 #include "ledger/batches.h"
 #include "ledger/by_hand.h"
 #include "ledger/campaigns.h"
+#include "ledger/chain.h"
 #include "ledger/claims.h"
 #include "ledger/drafts.h"
 #include "ledger/journal.h"
+#include "ledger/marks.h"
 #include "ledger/reconciling.h"
 #include "ledger/schema.h"
 #include "ledger/transaction.h"
@@ -28,6 +31,9 @@ Result<QString> placeOf(const QString &path)
 {
     if (!QDir().mkpath(QFileInfo(path).absolutePath()))
         return fail(ErrorCode::LedgerUnopenable, path);
+    const QFileInfo known(path);
+    if (isLost(known.exists() ? known.canonicalFilePath() : path))
+        return fail(ErrorCode::LedgerMissing, path);
     QFile file(path);
     if (!file.exists() && !file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner)
         && !file.exists())
@@ -69,11 +75,15 @@ Result<std::unique_ptr<Database>> openForWriting(const QString &path)
     return database;
 }
 
-// What could not be written while opening could not be opened.
-Error whileOpening(Error error)
+// What could not be written while opening could not be opened; where nobody can write, that is the reason.
+Error whileOpening(Error error, const QString &place)
 {
-    if (error.code == ErrorCode::LedgerWriteFailed)
-        error.code = ErrorCode::LedgerUnopenable;
+    if (error.code != ErrorCode::LedgerWriteFailed && error.code != ErrorCode::LedgerUnopenable)
+        return error;
+    const QFileInfo file(place);
+    const bool writable = file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
+    error.code
+        = file.size() > 0 && file.isReadable() && !writable ? ErrorCode::LedgerReadOnly : ErrorCode::LedgerUnopenable;
     return error;
 }
 
@@ -81,8 +91,9 @@ Error whileOpening(Error error)
 
 class Ledger::Private {
 public:
-    Private(WriterLock aLock, std::unique_ptr<Database> aDatabase, const Clock &aClock)
-        : lock(std::move(aLock))
+    Private(QString aPlace, WriterLock aLock, std::unique_ptr<Database> aDatabase, const Clock &aClock)
+        : place(std::move(aPlace))
+        , lock(std::move(aLock))
         , database(std::move(aDatabase))
         , clock(aClock)
     {
@@ -94,6 +105,7 @@ public:
         return Transaction::run(*database, Transaction::Kind::Write, work);
     }
 
+    QString place;
     WriterLock lock; // first in, last out
     std::unique_ptr<Database> database;
     const Clock &clock;
@@ -106,16 +118,17 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const QString &path, const Clock &c
         return fail(place.error());
     auto lock = WriterLock::take(*place);
     if (!lock)
-        return fail(whileOpening(lock.error()));
+        return fail(whileOpening(lock.error(), *place));
     auto database = openForWriting(*place);
     if (!database)
-        return fail(whileOpening(database.error()));
-    auto d = std::make_unique<Private>(std::move(*lock), std::move(*database), clock);
+        return fail(whileOpening(database.error(), *place));
+    noteBegun(*place);
+    auto d = std::make_unique<Private>(*place, std::move(*lock), std::move(*database), clock);
     // What a program before this one did not bring to its end.
     const Done done = d->write(
         [&] { return forgetIntents(*d->database, clock.now()).and_then([&] { return dropDrafts(*d->database); }); });
     if (!done)
-        return fail(whileOpening(done.error()));
+        return fail(whileOpening(done.error(), *place));
     return std::unique_ptr<Ledger>(new Ledger(std::move(d)));
 }
 
@@ -182,7 +195,25 @@ Done Ledger::dropDraft(payout::DraftId draft)
 
 Result<BatchId> Ledger::recordBatch(const payout::ConfirmedBatch &batch)
 {
-    return d->write([&] { return addBatch(*d->database, batch, d->clock.now()); });
+    return d->write([&] {
+        return mayPayFrom(d->place).and_then([&] { return checkEnd(*d->database); }).and_then([&] {
+            return addBatch(*d->database, batch, d->clock.now());
+        });
+    });
+}
+
+Done Ledger::mayGoOn(BatchId batch)
+{
+    return mayPayFrom(d->place).and_then([&] { return checkEnd(*d->database); }).and_then([&] {
+        return hasItsSeal(*d->database, batch);
+    });
+}
+
+Done Ledger::trust(const QString &reason)
+{
+    return journal(QStringLiteral("trusted"), {}, {{QStringLiteral("reason"), reason}}).and_then([&] {
+        return ledger::trust(d->place, reason);
+    });
 }
 
 Done Ledger::recordBatchStarted(BatchId batch)
@@ -292,6 +323,11 @@ Result<qint64> Ledger::recordReconciliation(const AccountRef &account, const Rec
 Done Ledger::settleDifference(qint64 difference, const QString &reason)
 {
     return d->write([&] { return ledger::settleDifference(*d->database, difference, reason, d->clock.now()); });
+}
+
+Done Ledger::recordArchive(const Archive &archive)
+{
+    return d->write([&] { return keepArchive(*d->database, archive, d->clock.now()); });
 }
 
 const Clock &Ledger::clock() const

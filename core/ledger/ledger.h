@@ -39,8 +39,8 @@ struct Turn {
 
 class Ledger {
 public:
-    // LedgerUnopenable, LedgerBusy, LedgerNewer, LedgerDamaged. The folder is made if missing. A creation that a
-    // stopped program left unanswered becomes Unclear.
+    // LedgerUnopenable, LedgerMissing, LedgerReadOnly, LedgerBusy, LedgerNewer, LedgerDamaged. The folder is made if
+    // missing. A creation that a stopped program left unanswered becomes Unclear.
     static Result<std::unique_ptr<Ledger>> open(const QString &path, const Clock &clock);
     ~Ledger();
 
@@ -62,7 +62,12 @@ public:
     Done dropDraft(payout::DraftId draft);
     // All payouts and excluded rows in one transaction, out of the draft if there is one. BatchUnfinished when the
     // campaign has an unfinished batch, ConfirmationVoid when an out_biz_no was used since the list was judged.
+    // LedgerChainBroken when the ledger is doubted (marks.h).
     Result<BatchId> recordBatch(const payout::ConfirmedBatch &batch);
+    // Before an earlier batch goes on: LedgerChainBroken when the ledger is doubted, or when the batch's rows are not
+    // those that were confirmed.
+    Done mayGoOn(BatchId batch);
+    Done trust(const QString &reason); // somebody decided to send from a doubted ledger
     Done recordBatchStarted(BatchId batch);
     Done recordBatchEnded(BatchId batch, BatchState state, const QString &reason);
 
@@ -94,6 +99,9 @@ public:
     // --- reconciling; its number
     Result<qint64> recordReconciliation(const AccountRef &account, const Reconciliation &reconciliation);
     Done settleDifference(qint64 difference, const QString &reason); // ConfirmationVoid
+
+    // What writeArchive() has written is shown no longer. ConfirmationVoid.
+    Done recordArchive(const Archive &archive);
 
     const Clock &clock() const;
 

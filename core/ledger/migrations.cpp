@@ -324,6 +324,41 @@ QStringList reconciliationGuards()
                            "AND biz_no = NEW.biz_no AND ours_fen = NEW.ours_fen AND theirs_fen = NEW.theirs_fen"));
 }
 
+// What is put away; see archive.h. Its rows stay where they are, so what is over stays over.
+QStringList archiveTables()
+{
+    const auto rests = [](const QString &name, const QString &event) -> QString {
+        return QStringLiteral("CREATE TRIGGER %1 BEFORE %2 ON batches WHEN NEW.state = 'running' AND EXISTS "
+                              "(SELECT 1 FROM archived_campaigns WHERE campaign = NEW.campaign) "
+                              "BEGIN SELECT RAISE(ABORT, 'the campaign is put away'); END")
+            .arg(name, event);
+    };
+    const QStringList tables {
+        QStringLiteral(R"(
+CREATE TABLE archives (
+    id INTEGER PRIMARY KEY,
+    account TEXT NOT NULL,
+    before_at TEXT NOT NULL,
+    batches INTEGER NOT NULL CHECK (batches >= 0),
+    payouts INTEGER NOT NULL CHECK (payouts >= 0),
+    paid_fen INTEGER NOT NULL CHECK (paid_fen >= 0),
+    file TEXT NOT NULL CHECK (file <> ''),
+    sha256 TEXT NOT NULL,
+    made_at TEXT NOT NULL
+) STRICT)"),
+        QStringLiteral(R"(
+CREATE TABLE archived_campaigns (
+    campaign INTEGER PRIMARY KEY REFERENCES campaigns (id),
+    archive INTEGER NOT NULL REFERENCES archives (id)
+) STRICT)"),
+        QStringLiteral("CREATE INDEX archived_by_archive ON archived_campaigns (archive)"),
+    };
+    return tables + appendOnly(QStringLiteral("archives"), QStringLiteral("id = NEW.id"))
+        + appendOnly(QStringLiteral("archived_campaigns"), QStringLiteral("campaign = NEW.campaign"))
+        + QStringList {rests(QStringLiteral("archived_campaigns_get_no_batch"), QStringLiteral("INSERT")),
+            rests(QStringLiteral("archived_batches_rest"), QStringLiteral("UPDATE OF state"))};
+}
+
 } // namespace
 
 const QList<QStringList> &migrations()
@@ -333,6 +368,7 @@ const QList<QStringList> &migrations()
         handTables() + handGuards(),
         draftTables(),
         reconciliationTables() + reconciliationGuards(),
+        archiveTables(),
     };
     return list;
 }

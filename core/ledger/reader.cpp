@@ -1,5 +1,6 @@
 #include "ledger/reader.h"
 
+#include "ledger/archived.h"
 #include "ledger/chain.h"
 #include "ledger/filter.h"
 #include "ledger/known.h"
@@ -141,7 +142,8 @@ Result<QList<Campaign>> campaignsOf(const Database &database, const QString &acc
 {
     return listOf(database,
         QStringLiteral("SELECT ") + campaignColumns()
-            + QStringLiteral(" FROM campaigns c WHERE c.account = :account ORDER BY c.id DESC"),
+            + QStringLiteral(" FROM campaigns c WHERE c.account = :account AND c.id") + QLatin1StringView(notArchived)
+            + QStringLiteral(" ORDER BY c.id DESC"),
         {{"account", account}}, campaignFrom);
 }
 
@@ -231,10 +233,32 @@ Result<std::optional<Campaign>> Reader::campaign(const QString &account, const C
     });
 }
 
+Result<QStringList> Reader::settledNumbers(const QString &account) const
+{
+    return d->read([&](const Database &database) {
+        return listOf(database,
+            QStringLiteral("SELECT crowd_no FROM campaigns WHERE account = :account AND status IN ('SETTLE', 'SETTLED') "
+                           "AND crowd_no IS NOT NULL"),
+            {{"account", account}}, [](const Statement &row) { return row.text("crowd_no"); });
+    });
+}
+
+Result<ArchiveFacts> Reader::overBefore(const QString &account, const QDateTime &before) const
+{
+    return d->read([&](const Database &database) { return ledger::overBefore(database, account, before); });
+}
+
+Result<QList<Archive>> Reader::archives(const QString &account) const
+{
+    return d->read([&](const Database &database) { return archivesOf(database, account); });
+}
+
 Result<QList<Batch>> Reader::batches(const QString &account) const
 {
     return d->read([&](const Database &database) {
-        return batchesWhere(database, QStringLiteral("b.account = :account"), {{"account", account}});
+        return batchesWhere(database,
+            QStringLiteral("b.account = :account AND b.campaign") + QLatin1StringView(notArchived),
+            {{"account", account}});
     });
 }
 
@@ -249,9 +273,10 @@ Result<QList<Batch>> Reader::resumable(const QString &account) const
 {
     return d->read([&](const Database &database) {
         return batchesWhere(database,
-            QStringLiteral("b.account = :account AND (b.state IN ('running', 'stopped') OR EXISTS "
-                           "(SELECT 1 FROM payouts p WHERE p.batch = b.id AND p.state IN ('unknown', 'asking') "
-                           "AND p.by_hand = 0))"),
+            QStringLiteral("b.account = :account AND b.campaign") + QLatin1StringView(notArchived)
+                + QStringLiteral(" AND (b.state IN ('running', 'stopped') OR EXISTS "
+                                 "(SELECT 1 FROM payouts p WHERE p.batch = b.id AND p.state IN ('unknown', 'asking') "
+                                 "AND p.by_hand = 0))"),
             {{"account", account}});
     });
 }
@@ -383,9 +408,9 @@ Result<Overview> Reader::overview(const OverviewQuery &query) const
     });
 }
 
-Result<ChainReport> Reader::verifyChain() const
+Result<ChainReport> Reader::verifyChain(intake::Progress *progress) const
 {
-    return d->read([&](const Database &database) { return verify(database); });
+    return d->read([&](const Database &database) { return verify(database, progress); });
 }
 
 } // namespace hongbao::ledger

@@ -20,6 +20,10 @@ public:
 
     Result<QList<Campaign>> campaigns(const QString &account) const; // newest first
     Result<std::optional<Campaign>> campaign(const QString &account, const CrowdNo &crowdNo) const;
+    Result<QStringList> settledNumbers(const QString &account) const; // crowd_no, also of what was put away
+    // What could be put away, and what was; see archive.h. Campaigns, batches and history are of what was not.
+    Result<ArchiveFacts> overBefore(const QString &account, const QDateTime &before) const;
+    Result<QList<Archive>> archives(const QString &account) const; // newest first
     Result<QList<Batch>> batches(const QString &account) const; // newest first
     Result<std::optional<Batch>> batch(BatchId id) const;
     // Unfinished, or finished with rows that can be asked again
@@ -46,7 +50,7 @@ public:
         const QString &account, const CrowdNo &crowdNo) const; // latest
     Result<QList<TimeSlot>> timeline(const QString &account, const CrowdNo &crowdNo) const;
     Result<Overview> overview(const OverviewQuery &query) const; // without the packets: they are counted by Finder
-    Result<ChainReport> verifyChain() const;
+    Result<ChainReport> verifyChain(intake::Progress *progress = nullptr) const; // LedgerWorkStopped
 
 private:
     class Private;

@@ -1,6 +1,6 @@
 #pragma once
 // A connection that only reads, beside the writer (WAL). A ledger that does not exist yet reads as empty; an older one
-// is brought up to date first.
+// is brought up to date first; one on a disk that is write-protected is read as it lies there.
 
 #include "ledger/transaction.h"
 
@@ -12,7 +12,8 @@ class ReadingConnection {
 public:
     explicit ReadingConnection(const QString &path);
 
-    // The connection, or nothing while there is no ledger at the path, or one without tables yet.
+    // LedgerMissing: there was one. The connection, or nothing while there is no ledger at the path, or one without
+    // tables yet.
     Result<const Database *> ready();
 
     // Several queries see one moment of the ledger. `work` takes the database; without one the answer is empty.
@@ -33,6 +34,8 @@ public:
     }
 
 private:
+    Result<std::unique_ptr<Database>> open() const;
+
     QString m_path;
     std::unique_ptr<Database> m_database;
     int m_waits = 0;

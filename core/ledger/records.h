@@ -82,6 +82,7 @@ enum class HistoryOrder {
 
 struct HistoryQuery {
     QString account; // empty: all of this world
+    QString source; // a file with an archive or a backup in it; empty: the ledger
     std::optional<CrowdNo> campaign;
     std::optional<BatchId> batch;
     QString recipient; // exact
@@ -146,16 +147,48 @@ struct HandVerdict {
     QString reason;
 };
 
+// What is put away, or could be.
+struct ArchiveFacts {
+    QString account;
+    QDateTime before; // all of it was over by then
+    QList<qint64> campaigns; // row numbers
+    qint64 batches = 0;
+    qint64 payouts = 0;
+    Fen paid;
+    friend bool operator==(const ArchiveFacts &, const ArchiveFacts &) = default;
+};
+
+struct Archive {
+    ArchiveFacts facts;
+    QString file; // where it was written
+    QByteArray sha256; // of its bytes when it was made
+    QDateTime madeAt;
+};
+
+enum class ChainFault {
+    None,
+    Changed, // a line is not as it was written
+    Missing, // lines are gone: in the middle, or from the end on
+    Reordered, // the line that belongs here stands somewhere else
+    EndReplaced, // what is kept about the journal's end does not fit its last line
+    Tables, // the journal is whole, and the tables do not say what it says
+};
+QString toText(ChainFault fault); // "hash", "gap", "order", "end", "sums"; empty for none
+
 struct ChainReport {
-    bool whole = true;
-    qint64 lines = 0;
+    ChainFault fault = ChainFault::None;
+    qint64 lines = 0; // that were read
     qint64 firstBadLine = 0; // 0 if no line of the journal is at fault
-    QString what; // "hash", "gap", "sums"
+    qint64 foundAt = 0; // Reordered: where the line stands that belongs there
+    QDateTime soundUntil; // the moment of the last line before it; invalid: there is none
+
+    bool whole() const { return fault == ChainFault::None; }
 };
 
 } // namespace hongbao::ledger
 
 Q_DECLARE_METATYPE(hongbao::ledger::Campaign)
 Q_DECLARE_METATYPE(hongbao::ledger::Batch)
+Q_DECLARE_METATYPE(hongbao::ledger::ChainReport)
 Q_DECLARE_METATYPE(hongbao::ledger::HistoryPage)
 Q_DECLARE_METATYPE(hongbao::ledger::HistoryFound)

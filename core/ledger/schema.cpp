@@ -16,10 +16,8 @@ Done apply(const Database &database, int version)
             if (const Done done = database.run(statement); !done)
                 return done;
         }
-        // A PRAGMA takes no bound values.
-        return database.run(QStringLiteral("PRAGMA application_id = %1").arg(applicationId)).and_then([&] {
-            return database.run(QStringLiteral("PRAGMA user_version = %1").arg(version));
-        });
+        return nameAsLedger(database).and_then(
+            [&] { return database.run(QStringLiteral("PRAGMA user_version = %1").arg(version)); });
     });
 }
 
@@ -48,6 +46,12 @@ Result<int> readSchema(const Database &database)
             return fail(ErrorCode::LedgerNewer, QString::number(*version));
         return int(*version);
     });
+}
+
+// A PRAGMA takes no bound values.
+Done nameAsLedger(const Database &database)
+{
+    return database.run(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
 }
 
 Done migrate(const Database &database)

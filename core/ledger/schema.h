@@ -10,6 +10,9 @@ int newestSchema();
 // 0 for a file that holds nothing yet. LedgerNewer for a later program's file, LedgerDamaged for what is no ledger.
 Result<int> readSchema(const Database &database);
 
+// From now on the file calls itself a ledger.
+Done nameAsLedger(const Database &database);
+
 // Brings an older file, or an empty one, to the newest schema.
 Done migrate(const Database &database);
 

@@ -57,6 +57,15 @@ constexpr Table<BatchState, 3> batchStates {{
     {BatchState::Finished, "finished"},
 }};
 
+constexpr Table<ChainFault, 6> chainFaults {{
+    {ChainFault::None, ""},
+    {ChainFault::Changed, "hash"},
+    {ChainFault::Missing, "gap"},
+    {ChainFault::Reordered, "order"},
+    {ChainFault::EndReplaced, "end"},
+    {ChainFault::Tables, "sums"},
+}};
+
 using intake::Problem;
 
 // Empty beyond the last problem. A switch, so that a new problem without a word does not compile.
@@ -165,6 +174,11 @@ QString toWord(Campaign::Creation creation)
 Campaign::Creation creationFromWord(QStringView word)
 {
     return valueOf(creations, word);
+}
+
+QString toText(ChainFault fault)
+{
+    return wordOf(chainFaults, fault);
 }
 
 QString toText(BatchState state)

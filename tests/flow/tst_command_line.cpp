@@ -266,6 +266,32 @@ private Q_SLOTS:
         QCOMPARE(hongbao({u"history"_s, u"--json"_s}).json.array().size(), 20);
     }
 
+    void what_is_over_is_put_away_and_found_in_its_file()
+    {
+        const QString file = m_folder->filePath(u"old.archive"_s);
+        const QString crowdNo = paidCampaign();
+        QCOMPARE(hongbao({u"send"_s, crowdNo, u"--recipients"_s, list(3), u"--yes"_s}).code, 0);
+        const QString tomorrow = inDays(1).left(10);
+        const QStringList count {u"archive"_s, u"--before"_s, tomorrow, u"--json"_s};
+        const QStringList putAway = count + QStringList {u"--out"_s, file, u"--yes"_s};
+        QCOMPARE(hongbao(putAway).json.object()[u"campaigns"_s].toInt(), 0); // it goes on
+        QVERIFY(!QFile::exists(file));
+        QCOMPARE(hongbao({u"campaign"_s, u"close"_s, crowdNo, u"--yes"_s}).code, 0);
+
+        QCOMPARE(hongbao(count).json.object()[u"payouts"_s].toInt(), 3);
+        QCOMPARE(hongbao({u"history"_s, u"--json"_s}).json.array().size(), 3);
+        const Run away = hongbao(putAway);
+        QCOMPARE(away.code, 0);
+        QCOMPARE(away.json.object()[u"campaigns"_s].toInt(), 1);
+        QVERIFY(hongbao({u"history"_s, u"--json"_s}).json.array().isEmpty());
+        QVERIFY(hongbao({u"batch"_s, u"list"_s, u"--json"_s}).json.array().isEmpty());
+        QCOMPARE(hongbao({u"archive"_s, u"--json"_s}).json.array()[0][u"file"_s].toString(), file);
+        const Run found = hongbao({u"history"_s, u"--archive"_s, file, u"--search"_s, u"20881"_s, u"--json"_s});
+        QCOMPARE(found.json.array().size(), 3);
+        QCOMPARE(hongbao({u"verify"_s}).code, 0);
+        QCOMPARE(hongbao({u"history"_s, u"--archive"_s, list(1)}).code, 2); // no such file
+    }
+
     void keys_are_made_once_and_for_nobody_else()
     {
         const QString folder = m_folder->filePath(u"keys"_s);

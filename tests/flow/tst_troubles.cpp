@@ -1,5 +1,7 @@
 #include "flow/two_programs.h"
 
+#include "base/sha256.h"
+#include "core/ledger/raw_sql.h"
 #include "ledger/reader.h"
 
 #include <QDir>
@@ -41,6 +43,13 @@ private:
     QString m_folder;
     bool m_mounted;
 };
+
+// Of the file, or of nothing where there is none
+QByteArray digestOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? Sha256::hexOf(file.readAll()) : QByteArray();
+}
 
 QList<payout::Payout> payoutsOf(const TwoPrograms &two, const QString &state = {})
 {
@@ -99,11 +108,91 @@ private Q_SLOTS:
         QVERIFY(disk.change(u"ro"_s));
         const auto sent = m_two->hongbao(m_two->send());
         QCOMPARE(sent.code, 4);
-        QCOMPARE(sent.json[u"reason"_s].toString(), u"LedgerUnopenable"_s);
+        QCOMPARE(sent.json[u"reason"_s].toString(), u"LedgerReadOnly"_s);
+        QCOMPARE(m_two->hongbao({u"history"_s}).code, 0); // it can still be read
         QCOMPARE(m_two->packets(), 0);
         QVERIFY(disk.change(u"rw"_s));
         QCOMPARE(m_two->hongbao(m_two->send()).code, 0);
         m_two->everybodyHasExactlyOne(5);
+    }
+
+    void a_bad_ledger_is_named_and_nothing_is_overwritten_data()
+    {
+        QTest::addColumn<QString>("deed");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("of a newer version") << u"newer"_s << u"LedgerNewer"_s;
+        QTest::newRow("another program's file") << u"foreign"_s << u"LedgerDamaged"_s;
+        QTest::newRow("gone") << u"gone"_s << u"LedgerMissing"_s;
+        QTest::newRow("emptied") << u"emptied"_s << u"LedgerMissing"_s;
+        QTest::newRow("the journal was changed") << u"changed"_s << u"LedgerChainBroken"_s;
+    }
+
+    void a_bad_ledger_is_named_and_nothing_is_overwritten()
+    {
+        QFETCH(const QString, deed);
+        QFETCH(const QString, code);
+        m_two->prepare(5);
+        QCOMPARE(m_two->hongbao(m_two->send()).code, 0);
+        spoil(deed);
+        QFile others(m_two->list());
+        QVERIFY(others.open(QIODevice::WriteOnly));
+        others.write("user_id\n2088199999999901\n2088199999999902\n");
+        others.close();
+        const QByteArray before = digestOf(m_two->ledgerPath());
+        const auto sent = m_two->hongbao(m_two->send());
+        QCOMPARE(sent.code, deed == u"changed"_s ? 1 : 4);
+        QVERIFY2(sent.json[u"reason"_s].toString() == code || sent.json[u"errors"_s][0][u"code"_s].toString() == code,
+            qPrintable(sent.errors));
+        const auto backup = m_two->hongbao({u"backup"_s, m_two->dir(u"backup.sqlite"_s)});
+        QVERIFY(backup.code != 0 || deed == u"changed"_s); // evidence can be put away
+        if (deed != u"changed"_s) // it may be read, and what is read is noted
+            QCOMPARE(digestOf(m_two->ledgerPath()), before);
+        QCOMPARE(m_two->packets(), 5);
+    }
+
+    void what_is_no_backup_is_not_restored_and_nothing_is_overwritten()
+    {
+        m_two->prepare(5);
+        QCOMPARE(m_two->hongbao(m_two->send()).code, 0);
+        const QByteArray before = digestOf(m_two->ledgerPath());
+        const auto restored
+            = m_two->hongbao({u"restore"_s, m_two->list(), u"--yes"_s, u"--forget-newer"_s, u"--json"_s});
+        QCOMPARE(restored.code, 2);
+        QCOMPARE(restored.json[u"errors"_s][0][u"code"_s].toString(), u"BackupNotLedger"_s);
+        QCOMPARE(digestOf(m_two->ledgerPath()), before);
+    }
+
+    void a_ledger_that_is_gone_comes_back_from_a_backup_or_is_begun_anew_deliberately()
+    {
+        m_two->prepare(5);
+        QCOMPARE(m_two->hongbao(m_two->send()).code, 0);
+        QCOMPARE(m_two->hongbao({u"ledger"_s, u"begin"_s, u"--yes"_s}).code, 2); // there is one
+        const QString file = m_two->dir(u"backup.sqlite"_s);
+        QCOMPARE(m_two->hongbao({u"backup"_s, file}).code, 0);
+        spoil(u"gone"_s);
+        QCOMPARE(m_two->hongbao({u"ledger"_s, u"begin"_s}).code, 2); // without --yes
+        QCOMPARE(m_two->hongbao({u"restore"_s, file, u"--yes"_s}).code, 0);
+        m_two->everybodyHasExactlyOne(5);
+        spoil(u"gone"_s);
+        QCOMPARE(m_two->hongbao({u"ledger"_s, u"begin"_s, u"--yes"_s}).code, 0);
+        QCOMPARE(m_two->hongbao({u"history"_s}).code, 0);
+    }
+
+    void a_data_folder_can_be_moved_with_everything_in_it()
+    {
+        m_two->prepare(5);
+        QCOMPARE(m_two->hongbao(m_two->send()).code, 0);
+        const QString moved = m_two->dir(u"moved"_s);
+        QVERIFY(QDir().rename(m_two->dir(u"near"_s), moved));
+        for (const QString &file : {u"accounts.json"_s, u"ledger-live.sqlite"_s}) {
+            QFile stored(moved + u'/' + file);
+            QVERIFY(stored.open(QIODevice::ReadOnly));
+            QVERIFY2(!stored.readAll().contains(m_two->dir(u"near"_s).toUtf8()), qPrintable(file)); // no place in it
+        }
+        QVERIFY(QDir().rename(moved, m_two->dir(u"elsewhere"_s)));
+        QVERIFY(QFile::link(m_two->dir(u"elsewhere"_s), m_two->dir(u"near"_s)));
+        m_two->everybodyHasExactlyOne(5);
+        QCOMPARE(m_two->hongbao({u"account"_s, u"check"_s, u"shop"_s}).code, 0);
     }
 
     void a_damaged_ledger_is_named_and_nothing_is_sent()
@@ -258,6 +347,25 @@ private Q_SLOTS:
     }
 
 private:
+    void spoil(const QString &deed) const
+    {
+        const QString path = m_two->ledgerPath();
+        const auto sql = [&](const QString &statement) { QCOMPARE(test::rawSql(path, statement), QString()); };
+        if (deed == u"newer"_s)
+            sql(u"PRAGMA user_version = 99"_s);
+        else if (deed == u"foreign"_s)
+            sql(u"PRAGMA application_id = 7"_s);
+        else if (deed == u"gone"_s)
+            QVERIFY(QFile::remove(path));
+        else if (deed == u"emptied"_s)
+            QVERIFY(QFile::resize(path, 0));
+        else {
+            sql(u"DROP TRIGGER journal_is_final"_s);
+            sql(u"UPDATE journal SET body = '[]' WHERE seq = 3"_s);
+            QCOMPARE(m_two->hongbao({u"verify"_s}).code, 1);
+        }
+    }
+
     std::unique_ptr<TwoPrograms> m_two;
 };
 

@@ -4,6 +4,7 @@
 #include "history/history_filter.h"
 #include "history/history_table.h"
 #include "history/record_panel.h"
+#include "history/source_button.h"
 #include "history/view_bar.h"
 #include "look/look.h"
 #include "shell/world.h"
@@ -13,6 +14,7 @@
 #include "widgets/delegates.h"
 #include "widgets/empty_page.h"
 #include "widgets/error_panel.h"
+#include "widgets/notice_bar.h"
 #include "widgets/table.h"
 
 #include <QEvent>
@@ -36,6 +38,8 @@ PayoutsView::PayoutsView(desk::Desk &desk, Prompts &prompts, QWidget *parent)
     , m_rows(new HistoryTable(desk, this))
     , m_filter(new HistoryFilter(m_clock, this))
     , m_views(new ViewBar(desk.dataDir(), desk.profile().name, this))
+    , m_source(new SourceButton(desk, prompts, this))
+    , m_away(new NoticeBar(this))
     , m_heading(new QLabel(this))
     , m_news(new QPushButton(this))
     , m_error(new ErrorPanel(this))
@@ -44,6 +48,8 @@ PayoutsView::PayoutsView(desk::Desk &desk, Prompts &prompts, QWidget *parent)
     , m_empty(new EmptyPage(u"history"_s, m_stack))
 {
     m_filter->addToSecondRow(m_views);
+    m_filter->addToSecondRow(m_source);
+    m_away->setObjectName(u"historyAway"_s);
     m_heading->setObjectName(u"historyHeading"_s);
     look::setStyle(m_heading, look::Style::Heading);
     m_heading->hide();
@@ -57,6 +63,7 @@ PayoutsView::PayoutsView(desk::Desk &desk, Prompts &prompts, QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(look::space(3));
     column->addWidget(m_filter);
+    column->addWidget(m_away);
     column->addWidget(m_error);
     column->addWidget(m_heading);
     column->addWidget(m_news, 0, Qt::AlignLeft);
@@ -73,6 +80,9 @@ void PayoutsView::connectParts()
     connect(m_filter, &HistoryFilter::changed, this, &PayoutsView::filterChanged);
     connect(m_views, &ViewBar::chosen, m_filter, &HistoryFilter::setView);
     connect(m_views, &ViewBar::failed, m_error, &ErrorPanel::explain);
+    connect(m_source, &SourceButton::turned, this, &PayoutsView::filterChanged);
+    for (const auto back : {&NoticeBar::acted, &NoticeBar::putAway})
+        connect(m_away, back, this, [this] { m_source->turnTo({}); });
     connect(m_news, &QPushButton::clicked, this, &PayoutsView::refresh);
     connect(m_rows, &HistoryTable::arrived, this, &PayoutsView::arrived);
     connect(m_rows, &HistoryTable::failed, m_error, &ErrorPanel::explain);
@@ -168,6 +178,7 @@ QLayout *PayoutsView::buildFoot()
 void PayoutsView::refresh()
 {
     m_campaigns = m_desk.listCampaigns();
+    m_source->refresh();
     if (!m_asked) // nothing is read of the ledger before somebody looks
         return filterChanged();
     m_news->hide();
@@ -176,7 +187,7 @@ void PayoutsView::refresh()
 
 void PayoutsView::newsCame()
 {
-    if (!m_asked)
+    if (!m_asked || !m_source->source().isEmpty())
         return;
     m_rows->reread();
     m_news->show();
@@ -201,9 +212,10 @@ void PayoutsView::filterChanged()
 {
     m_error->clear();
     m_views->setView(m_filter->view());
-    const auto query = m_filter->query();
+    auto query = m_filter->query();
     if (!query) // the field says so
         return;
+    query->source = m_source->source();
     m_asked = true;
     m_news->hide();
     m_rows->setFilter(*query);
@@ -225,6 +237,15 @@ void PayoutsView::arrived()
     follow();
 }
 
+void PayoutsView::sayAway()
+{
+    if (m_source->source().isEmpty())
+        return m_away->clear();
+    m_away->say(tr("You look into %1, as it was when it was made. Nothing is sent or changed from here.")
+                    .arg(m_source->words()),
+        look::Role::Waiting, tr("Back to the ledger"));
+}
+
 void PayoutsView::showPerson()
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
@@ -238,7 +259,7 @@ void PayoutsView::openRecord(const QModelIndex &index)
     const ledger::HistoryRow *row = m_rows->row(index.row());
     if (!row)
         return;
-    auto *record = new RecordPanel(m_desk, m_prompts, *row, this);
+    auto *record = new RecordPanel(m_desk, m_prompts, *row, m_source->source(), this);
     connect(record, &RecordPanel::askAgainRequested, this, &PayoutsView::askAgainRequested);
     connect(record, &RecordPanel::sendAgainRequested, this, &PayoutsView::sendAgainRequested);
     connect(record, &RecordPanel::settled, this, &PayoutsView::refresh);
@@ -310,6 +331,7 @@ void PayoutsView::sayCount()
 void PayoutsView::retranslate()
 {
     m_table->setAccessibleName(tr("Packets"));
+    sayAway();
     m_heading->setVisible(!m_filter->person().isEmpty());
     m_heading->setText(tr("Everything sent to %1, in all campaigns").arg(text::groupedId(m_filter->person())));
     m_news->setText(tr("More was sent since. Show it"));

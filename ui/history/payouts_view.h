@@ -20,7 +20,9 @@ class ErrorPanel;
 class ExportLine;
 class HistoryFilter;
 class HistoryTable;
+class NoticeBar;
 class Prompts;
+class SourceButton;
 class ViewBar;
 
 class PayoutsView : public QWidget {
@@ -50,6 +52,7 @@ private:
     QLayout *buildFoot();
     void filterChanged();
     void arrived();
+    void sayAway();
     void openRecord(const QModelIndex &index);
     void showPerson();
     bool canCopy(); // says why not
@@ -65,6 +68,8 @@ private:
     HistoryTable *m_rows;
     HistoryFilter *m_filter;
     ViewBar *m_views;
+    SourceButton *m_source;
+    NoticeBar *m_away; // the rows are not those of the ledger
     QLabel *m_heading; // whose packets these are, when they are one person's
     QPushButton *m_news;
     ErrorPanel *m_error;

@@ -27,10 +27,12 @@ using namespace Qt::StringLiterals;
 
 namespace hongbao::ui {
 
-RecordPanel::RecordPanel(desk::Desk &desk, Prompts &prompts, const ledger::HistoryRow &row, QWidget *parent)
+RecordPanel::RecordPanel(
+    desk::Desk &desk, Prompts &prompts, const ledger::HistoryRow &row, const QString &source, QWidget *parent)
     : QDialog(parent)
     , m_desk(desk)
     , m_row(row)
+    , m_source(source)
     , m_attempts(new AttemptTable(this))
 {
     setObjectName(u"recordPanel"_s);
@@ -62,7 +64,7 @@ RecordPanel::RecordPanel(desk::Desk &desk, Prompts &prompts, const ledger::Histo
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&m_desk, &desk::Desk::attemptsRead, this, &RecordPanel::attemptsRead);
     m_busy->start(tr("Reading the attempts"));
-    m_reading = m_desk.readAttempts(m_row.payout.id);
+    m_reading = m_desk.readAttempts(m_row.payout.id, m_source);
 }
 
 QWidget *RecordPanel::buildHead()
@@ -122,6 +124,8 @@ void RecordPanel::buildAttempts(QVBoxLayout *column)
 QWidget *RecordPanel::buildChances()
 {
     m_chances = new SecondChances(this);
+    if (!m_source.isEmpty())
+        return m_chances;
     const payout::Payout &payout = m_row.payout;
     if (payout.state == payout::State::Unknown)
         m_chances->setOpen({.unknown = 1, .byHand = payout.byHand ? 1 : 0});
@@ -159,7 +163,7 @@ void RecordPanel::saveSlip()
     const payout::Payout &payout = m_row.payout;
     m_export->start({fileNameIn(world, tr("Packet %1.pdf").arg(payout.request.outBizNo.value)), ExportLine::pdfKinds(),
         [this, world](const QString &file, const desk::StopToken &) {
-            return m_desk.writeSlip(m_row.payout.id, slipPdf(world, file));
+            return m_desk.writeSlip(m_row.payout.id, slipPdf(world, file), m_source);
         }});
 }
 

@@ -22,7 +22,9 @@ class RecordPanel : public QDialog {
     Q_OBJECT
 
 public:
-    RecordPanel(desk::Desk &desk, Prompts &prompts, const ledger::HistoryRow &row, QWidget *parent = nullptr);
+    // `source`: as in HistoryQuery. Out of an archive nothing is asked again, settled or sent.
+    RecordPanel(desk::Desk &desk, Prompts &prompts, const ledger::HistoryRow &row, const QString &source,
+        QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void askAgainRequested(hongbao::BatchId batch, hongbao::PayoutId payout);
@@ -43,6 +45,7 @@ private:
 
     desk::Desk &m_desk;
     ledger::HistoryRow m_row;
+    const QString m_source;
     AttemptTable *m_attempts;
     QTableView *m_table;
     Busy *m_busy;

@@ -1,5 +1,7 @@
 #include "settings/account_book.h"
 
+#include "ledger/marks.h"
+
 #include "settings/certificate_files.h"
 
 #include <QFile>
@@ -95,7 +97,8 @@ void AccountBook::lookForFirstStart()
 {
     const auto look = [profiles = m_profiles] {
         const auto accounts = profiles.list();
-        return accounts && accounts->size() == 1 && !QFileInfo::exists(profiles.ledgerPath(accounts->constFirst()));
+        return accounts && accounts->size() == 1 && !QFileInfo::exists(profiles.ledgerPath(accounts->constFirst()))
+            && !ledger::isLost(profiles.ledgerPath(accounts->constFirst()));
     };
     run(look, [this](bool first) { Q_EMIT firstStartKnown(first); });
 }

@@ -1,18 +1,16 @@
 #pragma once
-// Accounts, language, light and dark, and where the data lies. Works without an open desk.
+// Accounts, language, light and dark, the ledger and how it is kept. Works without an open desk.
 
 #include "settings/account_book.h"
 
 #include <QWidget>
 
 class QLabel;
-class QPushButton;
 
 namespace hongbao::ui {
 
-class Card;
 class DeskOpener;
-class ElidedLabel;
+class LedgerBook;
 class Preferences;
 class Prompts;
 
@@ -20,8 +18,8 @@ class SettingsPage : public QWidget {
     Q_OBJECT
 
 public:
-    SettingsPage(
-        DeskOpener &opener, AccountBook &book, Preferences &preferences, Prompts &prompts, QWidget *parent = nullptr);
+    SettingsPage(DeskOpener &opener, AccountBook &book, LedgerBook &ledger, Preferences &preferences, Prompts &prompts,
+        QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void accountChosen(const QString &name);
@@ -32,14 +30,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *buildData(Prompts &prompts, const QString &folder);
     void retranslate();
 
     QLabel *m_title;
-    Card *m_data;
-    QLabel *m_folderLabel;
-    ElidedLabel *m_folder;
-    QPushButton *m_open;
     QLabel *m_version;
 };
 

@@ -28,6 +28,11 @@ void DeskOpener::retry()
     use(m_wanted);
 }
 
+void DeskOpener::letGo()
+{
+    close();
+}
+
 void DeskOpener::setPatience(int minutes)
 {
     m_patienceMinutes = minutes;

@@ -22,6 +22,7 @@ public:
     bool canLock() const; // the account is known
     bool isLocked() const { return m_isLocked; }
     void retry();
+    void letGo(); // closes the desk; retry() opens it again
     void setPatience(int minutes); // with a gateway out of reach, of the batches that start from now on
     desk::Desk *desk() const { return m_isOpen ? m_desk.get() : nullptr; }
     const account::Profile &profile() const { return m_profile; }

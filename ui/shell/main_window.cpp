@@ -3,6 +3,7 @@
 #include "look/look.h"
 #include "onboarding/account_wizard.h"
 #include "onboarding/doors_page.h"
+#include "settings/ledger_book.h"
 #include "settings/preferences.h"
 #include "settings/settings_page.h"
 #include "shell/desk_opener.h"
@@ -12,8 +13,10 @@
 #include "shell/top_bar.h"
 #include "shell/workspace.h"
 #include "shell/world.h"
+#include "text/ledger_words.h"
 #include "widgets/busy.h"
 #include "widgets/error_panel.h"
+#include "widgets/notice_bar.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -53,6 +56,7 @@ MainWindow::MainWindow(
     , m_book(book)
     , m_preferences(preferences)
     , m_prompts(prompts)
+    , m_ledger(new LedgerBook(opener, this))
 {
     m_opener.setPatience(m_preferences.patienceMinutes());
     setMinimumSize(leastSize);
@@ -112,7 +116,13 @@ QWidget *MainWindow::buildStage()
     finishing->setContentsMargins(look::space(4), look::space(2), look::space(4), look::space(2));
     finishing->addWidget(m_finishingWord);
     m_finishing->hide();
+    m_ledgerNotice = new NoticeBar(right);
+    m_ledgerNotice->setObjectName(u"ledgerNotice"_s);
+    connect(m_ledgerNotice, &NoticeBar::acted, this, [this] { showPage(Page::Settings); });
+    connect(m_ledger, &LedgerBook::changed, this, &MainWindow::ledgerChecked);
     auto *bar = new QVBoxLayout;
+    bar->setSpacing(look::space(2));
+    bar->addWidget(m_ledgerNotice);
     bar->setContentsMargins(look::space(6), look::space(2), look::space(6), 0);
     bar->addWidget(m_finishing);
     column->addLayout(bar);
@@ -140,7 +150,7 @@ QWidget *MainWindow::buildStage()
 SettingsPage *MainWindow::settings()
 {
     if (!m_settings) {
-        m_settings = new SettingsPage(m_opener, m_book, m_preferences, m_prompts, m_stage);
+        m_settings = new SettingsPage(m_opener, m_book, *m_ledger, m_preferences, m_prompts, m_stage);
         m_stage->addWidget(m_settings);
         connect(m_settings, &SettingsPage::accountChosen, this, &MainWindow::useAccount);
         connect(m_settings, &SettingsPage::connectRequested, this, &MainWindow::openWizard);
@@ -337,6 +347,23 @@ void MainWindow::sendingEnded()
         act();
 }
 
+// Nothing is said of a ledger that is as it was written.
+void MainWindow::ledgerChecked()
+{
+    const auto &last = m_ledger->lastCheck();
+    const bool said = m_ledgerNotice->isVisibleTo(this);
+    if (!last || (last->result && last->result->whole())) {
+        m_ledgerNotice->clear();
+        m_told = {};
+        return;
+    }
+    if (m_told == last->at && !said) // put away
+        return;
+    m_told = last->at;
+    const text::Explained words = last->result ? text::explain(*last->result) : text::explain(last->result.error());
+    m_ledgerNotice->say(words.what + u' ' + words.money + u' ' + words.remedy, look::Role::Bad, tr("Show the ledger"));
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_workspace && m_workspace->isSending()) {
@@ -393,6 +420,7 @@ void MainWindow::retranslate()
     else
         setWindowTitle(tr("%1 — Hongbao Console").arg(titleOf(m_page)));
     m_failed->setAction(tr("Try again"));
+    ledgerChecked();
 }
 
 } // namespace hongbao::ui

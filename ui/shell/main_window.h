@@ -3,6 +3,7 @@
 
 #include "shell/sidebar.h"
 
+#include <QDateTime>
 #include <QMainWindow>
 #include <QPointer>
 
@@ -18,7 +19,9 @@ class Busy;
 class DeskOpener;
 class DoorsPage;
 class ErrorPanel;
+class LedgerBook;
 class LockPage;
+class NoticeBar;
 class Preferences;
 class Prompts;
 class SettingsPage;
@@ -35,6 +38,7 @@ public:
 
     void showPage(Page page);
     void showDoors(); // the very first start: nothing is opened before one is chosen
+    LedgerBook &ledger() { return *m_ledger; }
     void lockWhenIdle(); // a batch at work is not disturbed: asked again later
 
 protected:
@@ -61,12 +65,14 @@ private:
     // Runs `act` now, or asks and runs it when the batch at work has come to rest.
     void whenAtRest(const QString &title, const QString &confirm, std::function<void()> act);
     void sendingEnded();
+    void ledgerChecked();
     void retranslate();
 
     DeskOpener &m_opener;
     AccountBook &m_book;
     Preferences &m_preferences;
     Prompts &m_prompts;
+    LedgerBook *m_ledger;
     Page m_page = Page::Campaigns;
     Page m_pageBefore = Page::Campaigns;
     Sidebar *m_sidebar;
@@ -87,6 +93,8 @@ private:
     QWidget *m_deskPage; // what stands for the desk now: not the settings
     QFrame *m_finishing;
     Busy *m_finishingWord;
+    NoticeBar *m_ledgerNotice; // a check found a fault
+    QDateTime m_told; // the check that it told of
     std::function<void()> m_atRest; // waits for the batch to end
 };
 

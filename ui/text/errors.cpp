@@ -329,6 +329,16 @@ Sentences Errors::sentences(ErrorCode code)
         return {QT_TR_NOOP("The ledger cannot be opened"), Money::NothingSent,
             QT_TR_NOOP("Check that the data folder exists, that you may write there, and that the disk has space."),
             Detail::Folded};
+    case ErrorCode::LedgerMissing:
+        return {QT_TR_NOOP("The ledger that was kept in this folder is gone"), Money::NothingSent,
+            QT_TR_NOOP("Without it nobody knows who was paid, and people could be paid again. Bring it back: put the "
+                       "file back where it was, or restore a backup (Settings, Ledger). No new ledger was begun."),
+            Detail::Folded};
+    case ErrorCode::LedgerReadOnly:
+        return {QT_TR_NOOP("The ledger can be read, but not written here"), Money::NothingSent,
+            QT_TR_NOOP("Nothing can be sent before it can be written. Check the folder's rights and whether the disk "
+                       "is write-protected, then try again. Nothing was changed."),
+            Detail::Folded};
     case ErrorCode::LedgerBusy:
         return {QT_TR_NOOP("Another program is working on this ledger"), Money::NothingSent,
             QT_TR_NOOP("Close the other window or wait for the other command, then try again."), Detail::Folded};
@@ -337,7 +347,8 @@ Sentences Errors::sentences(ErrorCode code)
             QT_TR_NOOP("Use the newer version. Nothing in the ledger was changed."), Detail::Folded};
     case ErrorCode::LedgerDamaged:
         return {QT_TR_NOOP("The ledger is damaged"), Money::NothingSentNow,
-            QT_TR_NOOP("Do not send anything. Keep a copy of the data folder and call technical support."),
+            QT_TR_NOOP("Do not send anything. Keep a copy of the data folder, then restore a backup (Settings, Ledger) or "
+                       "call technical support."),
             Detail::Folded};
     case ErrorCode::LedgerWriteFailed:
         return {QT_TR_NOOP("The ledger cannot be written"), Money::OnlyRecorded,
@@ -348,7 +359,12 @@ Sentences Errors::sentences(ErrorCode code)
     case ErrorCode::LedgerChainBroken:
         return {QT_TR_NOOP("The ledger's journal was changed by something other than this program"),
             Money::NothingSentNow,
-            QT_TR_NOOP("Do not send anything. Keep a copy of the data folder and compare it with Alipay's bill."),
+            QT_TR_NOOP("New sending is refused. Keep a copy of the data folder, then restore a backup, or compare with "
+                       "Alipay's bill before you go on (Settings, Ledger)."),
+            Detail::Folded};
+    case ErrorCode::LedgerWorkStopped:
+        return {QT_TR_NOOP("The work on the ledger was stopped before its end"), Money::Untouched,
+            QT_TR_NOOP("The ledger is as it was, and nothing half done is left. Start again when you want."),
             Detail::Folded};
     case ErrorCode::BackupNotLedger:
         return {QT_TR_NOOP("This file is not a backup of a ledger"), Money::Untouched,

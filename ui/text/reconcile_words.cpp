@@ -80,6 +80,29 @@ FindingWords explain(const ledger::Reconciliation &made)
     Q_UNREACHABLE();
 }
 
+QString sumsLine(const ledger::Books &books, const std::optional<Fen> &provider)
+{
+    const QString booked = yuan(books.booked);
+    if (!provider)
+        return Reconcile::tr("%1 booked here; Alipay gave no answer to compare with").arg(booked);
+    switch (ledger::judgeSums(books, *provider)) {
+    case SumsFinding::Agrees:
+        return Reconcile::tr("%1 booked here and sent at Alipay").arg(booked);
+    case SumsFinding::Moving:
+    case SumsFinding::UnknownExplains:
+        return Reconcile::tr("%1 booked here, %2 sent at Alipay; %n unconfirmed row(s) can explain it. Go on with: "
+                             "hongbao send --resume",
+            nullptr, books.unknown)
+            .arg(booked, yuan(*provider));
+    case SumsFinding::SentElsewhere:
+    case SumsFinding::ProviderShort:
+        break;
+    }
+    return Reconcile::tr("%1 booked here, %2 sent at Alipay. Packets sent by other programs count there too; otherwise "
+                         "compare with Alipay's bill.")
+        .arg(booked, yuan(*provider));
+}
+
 QString word(DifferenceKind kind)
 {
     switch (kind) {

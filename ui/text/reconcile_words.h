@@ -16,6 +16,9 @@ struct FindingWords {
 };
 FindingWords explain(const ledger::Reconciliation &made); // of the sums
 
+// One line, of a campaign at the terminal; without the provider's sum where it gave none.
+QString sumsLine(const ledger::Books &books, const std::optional<Fen> &provider);
+
 QString word(ledger::DifferenceKind kind); // short, for a table: "Only in the bill"
 QString meaning(ledger::DifferenceKind kind); // one sentence
 QString remedy(ledger::DifferenceKind kind);

@@ -40,7 +40,7 @@ private Q_SLOTS:
         QSignalSpy verified(m_world->m_desk.get(), &Desk::verified);
         m_world->m_desk->verify();
         const auto verification = answer<Result<Verification>>(verified);
-        QVERIFY(verification->chain.whole);
+        QVERIFY(verification->chain.whole());
         QCOMPARE(verification->sums.size(), 1);
         QCOMPARE(verification->sums.first().books.booked, verification->sums.first().provider);
     }

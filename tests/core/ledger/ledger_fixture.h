@@ -1,6 +1,7 @@
 #pragma once
-// A ledger in a folder of its own, batches to put into it, answers to book, and a way round our guards for tampering.
+// A ledger in a folder of its own, batches to put into it, answers to book.
 
+#include "core/ledger/raw_sql.h"
 #include "ledger/ledger.h"
 #include "ledger/reader.h"
 #include "support/fake_clock.h"
@@ -52,9 +53,5 @@ struct Book {
     FakeClock clock;
     std::unique_ptr<ledger::Ledger> writer;
 };
-
-// One statement on a connection of its own, as another program would run it. The driver's message, empty if it worked.
-QString rawSql(const QString &path, const QString &sql);
-QVariant rawValue(const QString &path, const QString &sql);
 
 } // namespace hongbao::test

@@ -54,7 +54,7 @@ private Q_SLOTS:
         book.close();
 
         QVERIFY(!rawSql(book.path, sql).isEmpty());
-        QVERIFY(book.reader()->verifyChain()->whole);
+        QVERIFY(book.reader()->verifyChain()->whole());
         QCOMPARE(book.batch(batch).counts.sent, 1);
     }
 

@@ -1,5 +1,6 @@
 #include "core/ledger/ledger_fixture.h"
 #include "ledger/backup.h"
+#include "ledger/copy.h"
 
 #include <QDir>
 #include <QFile>
@@ -35,6 +36,9 @@ private Q_SLOTS:
     void a_backup_is_for_its_owner_only();
     void a_backup_that_cannot_be_written_leaves_the_earlier_one();
     void where_no_ledger_is_there_is_no_backup();
+    void a_backup_holds_every_row_and_every_guard();
+    void a_backup_that_is_stopped_leaves_no_file();
+    void a_backup_that_was_not_finished_is_none();
 
     void a_lost_ledger_comes_back_and_goes_on();
     void a_backup_that_holds_all_there_is_replaces_without_a_word();
@@ -45,6 +49,8 @@ private Q_SLOTS:
     void what_is_no_sound_backup_changes_nothing();
     void practice_and_live_are_never_mixed();
     void a_ledger_in_use_is_not_replaced();
+    void what_a_restore_would_do_can_be_asked_before();
+    void a_restore_that_is_stopped_changes_nothing();
     void the_folder_can_be_moved();
 
 private:
@@ -87,7 +93,7 @@ void TestBackup::a_backup_made_while_a_batch_runs_is_a_whole_ledger()
     QVERIFY(!facts->practice);
     const auto reader = Reader::open(file());
     QVERIFY(reader.has_value());
-    QVERIFY((*reader)->verifyChain()->whole);
+    QVERIFY((*reader)->verifyChain()->whole());
     QCOMPARE((*reader)->batch(batch)->value().counts.sent, 1);
     QCOMPARE((*reader)->batch(batch)->value().counts.unknown, 1);
     QCOMPARE(QDir(m_book->folder.filePath(QStringLiteral("away"))).entryList(QDir::Files).size(), 1);
@@ -121,6 +127,98 @@ void TestBackup::where_no_ledger_is_there_is_no_backup()
     QVERIFY(!QFile::exists(file()));
 }
 
+void TestBackup::a_backup_holds_every_row_and_every_guard()
+{
+    fill(3);
+    QVERIFY(backUp(m_book->path, file()).has_value());
+    const QString schema = QStringLiteral("SELECT group_concat(name || sql, char(10)) FROM (SELECT name, sql FROM "
+                                          "sqlite_schema ORDER BY type, name)");
+    QCOMPARE(rawValue(file(), schema).toString(), rawValue(m_book->path, schema).toString());
+    const QStringList tables
+        = rawValue(file(), QStringLiteral("SELECT group_concat(name) FROM sqlite_schema WHERE type = 'table'"))
+              .toString()
+              .split(u',');
+    QVERIFY(tables.size() > 10);
+    for (const QString &table : tables) {
+        const QString columns = rawValue(file(),
+            QStringLiteral("SELECT group_concat('quote(' || name || ')', '||') FROM pragma_table_info('%1')")
+                .arg(table))
+                                    .toString();
+        const QString rows
+            = QStringLiteral("SELECT COUNT(*) || ':' || COALESCE(group_concat(%1), '') FROM %2").arg(columns, table);
+        QCOMPARE(rawValue(file(), rows).toString(), rawValue(m_book->path, rows).toString());
+    }
+    QCOMPARE(rawValue(file(), QStringLiteral("PRAGMA user_version")),
+        rawValue(m_book->path, QStringLiteral("PRAGMA user_version")));
+    QVERIFY(
+        rawSql(file(), QStringLiteral("DELETE FROM journal WHERE seq = 1")).contains(QStringLiteral("append-only")));
+}
+
+void TestBackup::a_backup_that_is_stopped_leaves_no_file()
+{
+    fill(2);
+    QVERIFY(backUp(m_book->path, file()).has_value());
+    const QByteArray before = readFile(file());
+    intake::Progress progress;
+    progress.stop = true;
+    QCOMPARE(codeOf(backUp(m_book->path, file(), &progress)), ErrorCode::LedgerWorkStopped);
+    QCOMPARE(readFile(file()), before);
+    QCOMPARE(QDir(m_book->folder.filePath(QStringLiteral("away"))).entryList(QDir::Files).size(), 1);
+    progress.stop = false;
+    QVERIFY(backUp(m_book->path, file(), &progress).has_value());
+    QVERIFY(progress.permille > 0);
+}
+
+// What a kill leaves has every table and every row before it has its last byte.
+void TestBackup::a_backup_that_was_not_finished_is_none()
+{
+    fill(2);
+    QFile target(file());
+    QVERIFY(target.open(QIODevice::WriteOnly));
+    target.close();
+    intake::Progress progress;
+    QVERIFY(copyLedger(m_book->path, file(), progress).has_value());
+    QCOMPARE(codeOf(readBackup(file())), ErrorCode::BackupNotLedger);
+    m_book->close();
+    QCOMPARE(codeOf(bringBack(Forgetting::Allowed)), ErrorCode::BackupNotLedger);
+    QVERIFY(sealCopy(file()).has_value());
+    QVERIFY(bringBack().has_value());
+}
+
+void TestBackup::what_a_restore_would_do_can_be_asked_before()
+{
+    fill(2);
+    QVERIFY(backUp(m_book->path, file()).has_value());
+    QCOMPARE(previewRestore(file(), m_book->path, false)->forgets, 0);
+    const qint64 lines = readBackup(file())->journalLines;
+    m_book->clock.advanceSeconds(60);
+    m_book->record(confirmed(listOf(2, 10), m_book->clock));
+    const auto preview = previewRestore(file(), m_book->path, false);
+    QVERIFY(preview.has_value());
+    QCOMPARE(preview->forgets, preview->here.journalLines - lines);
+    QCOMPARE(preview->here.newest, m_book->clock.now());
+    QVERIFY(preview->backup.newest < preview->here.newest);
+    QCOMPARE(codeOf(previewRestore(file(), m_book->path, true)), ErrorCode::BackupOtherWorld);
+    m_book->close();
+    QVERIFY(QFile::remove(m_book->path));
+    QCOMPARE(previewRestore(file(), m_book->path, false)->forgets, 0);
+}
+
+void TestBackup::a_restore_that_is_stopped_changes_nothing()
+{
+    fill(2);
+    QVERIFY(backUp(m_book->path, file()).has_value());
+    m_book->close();
+    const QByteArray before = readFile(m_book->path);
+    const QStringList files = QDir(QFileInfo(m_book->path).absolutePath()).entryList(QDir::Files);
+    intake::Progress progress;
+    progress.stop = true;
+    QCOMPARE(codeOf(restore(file(), m_book->path, false, Forgetting::Refused, m_book->clock.now(), &progress)),
+        ErrorCode::LedgerWorkStopped);
+    QCOMPARE(readFile(m_book->path), before);
+    QCOMPARE(QDir(QFileInfo(m_book->path).absolutePath()).entryList(QDir::Files), files);
+}
+
 void TestBackup::a_lost_ledger_comes_back_and_goes_on()
 {
     fill(3);
@@ -133,7 +231,7 @@ void TestBackup::a_lost_ledger_comes_back_and_goes_on()
     QVERIFY(restored->aside.isEmpty());
     m_book->open();
     QCOMPARE(m_book->batch({1}).counts.sent, 3);
-    QVERIFY(m_book->reader()->verifyChain()->whole);
+    QVERIFY(m_book->reader()->verifyChain()->whole());
     QVERIFY(m_book->record(confirmed(listOf(2, 10), m_book->clock)).value > 1);
     QVERIFY(QFile::exists(file()));
 }
@@ -166,7 +264,7 @@ void TestBackup::what_a_restore_would_forget_is_asked_about_and_kept_aside()
     QVERIFY(restored.has_value());
     QVERIFY(!m_book->reader()->batch(later)->has_value());
     const auto aside = Reader::open(restored->aside);
-    QVERIFY((*aside)->verifyChain()->whole);
+    QVERIFY((*aside)->verifyChain()->whole());
     QCOMPARE((*aside)->batch(later)->value().counts.sent, 1);
 }
 
@@ -276,7 +374,7 @@ void TestBackup::the_folder_can_be_moved()
     m_book->path = to + u'/' + QFileInfo(m_book->path).fileName();
     m_book->open();
     QCOMPARE(m_book->batch({1}).counts.sent, 2);
-    QVERIFY(m_book->reader()->verifyChain()->whole);
+    QVERIFY(m_book->reader()->verifyChain()->whole());
 }
 
 QTEST_GUILESS_MAIN(TestBackup)

@@ -50,7 +50,7 @@ private Q_SLOTS:
         QCOMPARE(payout.code, QStringLiteral("by_hand"));
         QCOMPARE(payout.reason, paid(190).reason);
         QCOMPARE(m_book->batch(m_batch).counts.paid, Fen::of(390));
-        QVERIFY(m_book->reader()->verifyChain()->whole);
+        QVERIFY(m_book->reader()->verifyChain()->whole());
     }
 
     void a_row_that_stays_unknown_is_settled_as_not_paid_with_a_reason()
@@ -58,7 +58,7 @@ private Q_SLOTS:
         QVERIFY(m_book->writer->settleByHand(m_open, notPaid()).has_value());
         QCOMPARE(m_book->payoutOf(m_open).state, State::Refused);
         QCOMPARE(m_book->batch(m_batch).counts.refused, 1);
-        QVERIFY(m_book->reader()->verifyChain()->whole);
+        QVERIFY(m_book->reader()->verifyChain()->whole());
     }
 
     void only_an_unknown_row_can_be_settled_and_only_once()
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QCOMPARE(rawSql(m_book->path,
                      QStringLiteral("UPDATE payouts SET state = 'sent', prize_fen = 200 WHERE state = 'refused'")),
             QString());
-        QVERIFY(!m_book->reader()->verifyChain()->whole);
+        QVERIFY(!m_book->reader()->verifyChain()->whole());
     }
 
     void asking_again_keeps_the_number_and_is_journaled()
@@ -114,7 +114,7 @@ private Q_SLOTS:
         QCOMPARE(attempt->request.outBizNo, number);
         QCOMPARE(attempt->number, 2);
         QCOMPARE(m_book->book(attempt, sent()).position.state, State::Sent);
-        QVERIFY(m_book->reader()->verifyChain()->whole);
+        QVERIFY(m_book->reader()->verifyChain()->whole());
     }
 
     void only_unknown_rows_of_the_batch_may_be_asked_again()

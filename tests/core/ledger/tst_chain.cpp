@@ -1,4 +1,5 @@
 #include "core/ledger/ledger_fixture.h"
+#include "ledger/marks.h"
 
 #include <QTest>
 
@@ -33,7 +34,7 @@ private Q_SLOTS:
         Book book;
         fill(book);
         const auto report = book.reader()->verifyChain();
-        QVERIFY(report->whole);
+        QVERIFY(report->whole());
         QCOMPARE(report->lines, 6);
         QCOMPARE(report->firstBadLine, 0);
     }
@@ -46,9 +47,9 @@ private Q_SLOTS:
         const auto reader = book.reader();
         for (int i = 0; i < 3; ++i) {
             const auto attempt = book.claim(batch, 1).front();
-            QVERIFY(reader->verifyChain()->whole);
+            QVERIFY(reader->verifyChain()->whole());
             book.book(attempt, sent());
-            QVERIFY(reader->verifyChain()->whole);
+            QVERIFY(reader->verifyChain()->whole());
         }
     }
 
@@ -69,10 +70,28 @@ private Q_SLOTS:
         row("the first line deleted", sql("DELETE FROM journal WHERE seq = 1"), "gap", 1);
         row("the tail cut off", sql("DELETE FROM journal WHERE seq > 4"), "gap", 5);
         row("all lines deleted", sql("DELETE FROM journal"), "gap", 1);
+        row("a deleted line, the others moved up",
+            sql("DELETE FROM journal WHERE seq = 3") + sql("UPDATE journal SET seq = seq - 1 WHERE seq > 3"), "gap", 3);
+        row("a changed line with a hash to fit",
+            sql("UPDATE journal SET body = (SELECT body FROM journal WHERE seq = 5), hash = (SELECT hash FROM journal "
+                "WHERE seq = 5) WHERE seq = 3"),
+            "hash", 3);
+        row("the end's hash replaced", sql("UPDATE journal_end SET hash = 'abc'"), "end", 6);
+        row("the end's count lowered", sql("UPDATE journal_end SET lines = 5"), "end", 6);
+        row("the end deleted", sql("DELETE FROM journal_end"), "end", 6);
+        row("a line moved to the end",
+            sql("UPDATE journal SET seq = 9 WHERE seq = 3") + sql("UPDATE journal SET seq = seq - 1 WHERE seq > 3"),
+            "order", 3);
         row("two lines swapped",
             sql("UPDATE journal SET seq = -3 WHERE seq = 3") + sql("UPDATE journal SET seq = 3 WHERE seq = 4")
                 + sql("UPDATE journal SET seq = 4 WHERE seq = -3"),
-            "hash", 3);
+            "order", 3);
+        row("what stands in two lines swapped",
+            sql("CREATE TABLE before AS SELECT * FROM journal")
+                + sql(
+                    "UPDATE journal SET (at, kind, subject, body, prev_hash, hash) = (SELECT o.at, o.kind, o.subject, "
+                    "o.body, o.prev_hash, o.hash FROM before o WHERE o.seq = 9 - journal.seq) WHERE seq IN (4, 5)"),
+            "order", 4);
         row("a line put in between",
             sql("INSERT INTO journal SELECT 7, at, kind, subject, body, hash, hash FROM journal WHERE seq = 6"), "hash",
             7);
@@ -107,9 +126,107 @@ private Q_SLOTS:
             QCOMPARE(rawSql(book.path, sql), QString());
         const auto report = book.reader()->verifyChain();
         QVERIFY(report.has_value());
-        QVERIFY(!report->whole);
-        QCOMPARE(report->what, what);
+        QVERIFY(!report->whole());
+        QCOMPARE(toText(report->fault), what);
         QCOMPARE(report->firstBadLine, line);
+    }
+
+    void a_line_that_stands_elsewhere_is_found_there_and_what_was_before_it_is_sound()
+    {
+        Book book;
+        fill(book);
+        dropGuards(book.path);
+        for (const char *sql : {"UPDATE journal SET seq = -3 WHERE seq = 3", "UPDATE journal SET seq = 3 WHERE seq = 5",
+                 "UPDATE journal SET seq = 5 WHERE seq = -3"})
+            QCOMPARE(rawSql(book.path, QString(QLatin1StringView(sql))), QString());
+        const auto report = book.reader()->verifyChain();
+        QCOMPARE(report->fault, ledger::ChainFault::Reordered);
+        QCOMPARE(report->firstBadLine, 3);
+        QCOMPARE(report->foundAt, 5);
+        QCOMPARE(report->soundUntil, book.clock.now());
+    }
+
+    void a_check_can_be_followed_and_stopped()
+    {
+        Book book;
+        fill(book);
+        intake::Progress progress;
+        QVERIFY(book.reader()->verifyChain(&progress)->whole());
+        QVERIFY(progress.permille > 0);
+        progress.stop = true;
+        const auto stopped = book.reader()->verifyChain(&progress);
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().code, ErrorCode::LedgerWorkStopped);
+    }
+
+    // Not only by the program that found it, and not after a new start.
+    void from_a_ledger_that_a_check_doubts_nothing_new_is_sent_and_nothing_old_goes_on()
+    {
+        Book book;
+        fill(book);
+        dropGuards(book.path);
+        const QString spoil = QStringLiteral("UPDATE journal SET body = replace(body, '%1', '%2') WHERE seq = 4");
+        QCOMPARE(rawSql(book.path, spoil.arg(200).arg(300)), QString());
+        QVERIFY(!ledger::check(book.path)->whole());
+        book.open();
+        const CrowdNo other {QStringLiteral("crowd_B-1")};
+        const auto next = [&] { return book.writer->recordBatch(confirmed(listOf(2, 10), book.clock, other)); };
+        QCOMPARE(next().error().code, ErrorCode::LedgerChainBroken);
+        QCOMPARE(book.writer->mayGoOn({1}).error().code, ErrorCode::LedgerChainBroken);
+        book.close();
+
+        book.open();
+        QCOMPARE(next().error().code, ErrorCode::LedgerChainBroken);
+        book.close();
+        QCOMPARE(rawSql(book.path, spoil.arg(300).arg(200)), QString()); // brought back as it was
+        QVERIFY(ledger::check(book.path)->whole());
+        book.open();
+        QVERIFY(next().has_value());
+        QVERIFY(book.writer->mayGoOn({1}).has_value());
+    }
+
+    void who_decides_to_send_all_the_same_says_why_and_is_asked_again_only_about_another_fault()
+    {
+        Book book;
+        fill(book);
+        dropGuards(book.path);
+        QCOMPARE(rawSql(book.path, QStringLiteral("DELETE FROM journal WHERE seq = 3")), QString());
+        QVERIFY(!ledger::check(book.path)->whole());
+        book.open();
+        QVERIFY(book.writer->trust(QStringLiteral("compared with the bill")).has_value());
+        QVERIFY(rawValue(book.path, QStringLiteral("SELECT body FROM journal ORDER BY seq DESC LIMIT 1"))
+                    .toString()
+                    .contains(QStringLiteral("compared with the bill")));
+        QVERIFY(!ledger::check(book.path)->whole());
+        QVERIFY(book.writer->mayGoOn({1}).has_value());
+        QCOMPARE(rawSql(book.path, QStringLiteral("DELETE FROM journal WHERE seq = 2")), QString());
+        QVERIFY(!ledger::check(book.path)->whole());
+        QCOMPARE(book.writer->mayGoOn({1}).error().code, ErrorCode::LedgerChainBroken);
+    }
+
+    void a_batch_whose_rows_are_not_those_that_were_confirmed_does_not_go_on_data()
+    {
+        QTest::addColumn<QString>("tampering");
+        QTest::newRow("another recipient")
+            << QStringLiteral("UPDATE payouts SET recipient = '2088999999999999' WHERE id = 3");
+        QTest::newRow("another amount") << QStringLiteral("UPDATE payouts SET order_price_fen = 20000 WHERE id = 3");
+        QTest::newRow("a row less") << QStringLiteral("DELETE FROM payouts WHERE id = 3");
+        QTest::newRow("a cut off tail") << QStringLiteral("DELETE FROM journal WHERE seq > 4");
+    }
+
+    // Nobody has to have checked before.
+    void a_batch_whose_rows_are_not_those_that_were_confirmed_does_not_go_on()
+    {
+        QFETCH(QString, tampering);
+        Book book;
+        fill(book);
+        dropGuards(book.path);
+        book.open();
+        QVERIFY(book.writer->mayGoOn({1}).has_value());
+        book.close();
+        QCOMPARE(rawSql(book.path, tampering), QString());
+        book.open();
+        QCOMPARE(book.writer->mayGoOn({1}).error().code, ErrorCode::LedgerChainBroken);
     }
 
     void a_cut_off_tail_is_not_hidden_by_writing_on()
@@ -121,8 +238,8 @@ private Q_SLOTS:
         book.open();
         QVERIFY(book.writer->journal(QStringLiteral("note"), QString(), {}).has_value());
         const auto report = book.reader()->verifyChain();
-        QVERIFY(!report->whole);
-        QCOMPARE(report->what, QStringLiteral("gap"));
+        QVERIFY(!report->whole());
+        QCOMPARE(report->fault, ledger::ChainFault::Missing);
         QCOMPARE(report->firstBadLine, 5);
     }
 };

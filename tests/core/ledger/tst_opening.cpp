@@ -1,4 +1,5 @@
 #include "core/ledger/ledger_fixture.h"
+#include "ledger/marks.h"
 #include "ledger/schema.h"
 
 #include <QDir>
@@ -146,8 +147,55 @@ private Q_SLOTS:
         QVERIFY(reader->known(book.asking(), listOf(3))->paidRecipients.isEmpty());
         QVERIFY(reader->books(accountName, crowdNo, {})->booked.isZero());
         QVERIFY(!reader->reconciliation(accountName, crowdNo)->has_value());
-        QVERIFY(reader->verifyChain()->whole);
+        QVERIFY(reader->verifyChain()->whole());
         QVERIFY(!QFileInfo::exists(book.path));
+    }
+
+    void a_ledger_that_is_gone_is_missed_and_no_empty_one_takes_its_place_data()
+    {
+        QTest::addColumn<bool>("emptied");
+        QTest::newRow("removed") << false;
+        QTest::newRow("emptied") << true;
+    }
+
+    void a_ledger_that_is_gone_is_missed_and_no_empty_one_takes_its_place()
+    {
+        QFETCH(bool, emptied);
+        Book book;
+        book.open();
+        book.recordList(3);
+        book.close();
+        QVERIFY(emptied ? QFile::resize(book.path, 0) : QFile::remove(book.path));
+        QCOMPARE(codeOf(Ledger::open(book.path, book.clock)), ErrorCode::LedgerMissing);
+        QCOMPARE(codeOf(Reader::open(book.path)), ErrorCode::LedgerMissing);
+        QCOMPARE(QFileInfo(book.path).size(), 0);
+        QCOMPARE(QFileInfo::exists(book.path), emptied);
+        QCOMPARE(codeOf(Ledger::open(book.path, book.clock)), ErrorCode::LedgerMissing); // however often
+
+        QVERIFY(ledger::beginAnew(book.path, book.clock.now()).has_value()); // deliberately
+        book.open();
+        QCOMPARE(book.reader()->history({})->total, 0);
+    }
+
+    void who_was_killed_while_the_first_ledger_was_made_can_begin_again()
+    {
+        Book book;
+        writeFile(book.path, {});
+        writeFile(book.path + QStringLiteral(".lock"), {});
+        book.open();
+        QCOMPARE(book.batch(book.recordList(3)).counts.rows, 3);
+    }
+
+    void a_ledger_that_is_there_is_never_begun_anew()
+    {
+        Book book;
+        book.open();
+        const BatchId batch = book.recordList(3);
+        QCOMPARE(codeOf(ledger::beginAnew(book.path, book.clock.now())), ErrorCode::LedgerBusy);
+        book.close();
+        QCOMPARE(codeOf(ledger::beginAnew(book.path, book.clock.now())), ErrorCode::LedgerBusy);
+        book.open();
+        QCOMPARE(book.batch(batch).counts.rows, 3);
     }
 
     void a_reader_that_came_first_sees_the_ledger_once_it_is_there()

@@ -170,7 +170,7 @@ private Q_SLOTS:
         QCOMPARE(book.payoutOf(attempt->payout).state, sentFirst ? State::Sent : State::Unknown);
         QCOMPARE(book.payoutOf(attempt->payout).prize, Fen::of(sentFirst ? 200 : 0));
         QCOMPARE(book.reader()->attempts(attempt->payout)->size(), 1);
-        QVERIFY(book.reader()->verifyChain()->whole);
+        QVERIFY(book.reader()->verifyChain()->whole());
     }
 
     void a_late_answer_counts_only_if_it_says_sent_data()
@@ -197,7 +197,7 @@ private Q_SLOTS:
         QCOMPARE(payout::toText(book.payoutOf(first->payout).state), afterLate);
         book.book(second, notSent(Disposition::Unknown));
         QCOMPARE(payout::toText(book.payoutOf(first->payout).state), afterBoth);
-        QVERIFY(book.reader()->verifyChain()->whole);
+        QVERIFY(book.reader()->verifyChain()->whole());
     }
 
     void sent_after_a_time_out_is_sent()
@@ -308,7 +308,7 @@ private Q_SLOTS:
             QVERIFY(counts.byHand <= counts.unknown);
         }
         const auto report = book.reader()->verifyChain();
-        QVERIFY2(report->whole, qUtf8Printable(report->what));
+        QVERIFY2(report->whole(), qUtf8Printable(toText(report->fault)));
         QCOMPARE(book.reader()->books(accountName, crowdNo, {})->booked, paid);
     }
 };

@@ -120,7 +120,7 @@ private:
             QCOMPARE(payout.state, payout::State::Sent);
             QCOMPARE(payout.bizNo, far.packets.value(payout.request.outBizNo.value));
         }
-        QVERIFY(book.reader()->verifyChain()->whole);
+        QVERIFY(book.reader()->verifyChain()->whole());
     }
 #endif
 };

@@ -6,6 +6,7 @@
 #include "ui/scripted_prompts.h"
 #include "ui/shell/controls.h"
 #include "ui/shell/sending.h"
+#include "widgets/error_panel.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void a_view_is_saved_chosen_again_and_deleted();
     void rows_for_excel_are_texts_that_run_nothing();
     void what_is_sent_meanwhile_is_offered_and_moves_nothing();
+    void an_archive_is_looked_into_and_left_again();
     void every_control_has_a_name();
     void tab_goes_in_reading_order();
 
@@ -264,6 +266,44 @@ void TestHistoryPage::what_is_sent_meanwhile_is_offered_and_moves_nothing()
     QTest::mouseClick(news, Qt::LeftButton);
     QTRY_COMPARE(rows->rowCount(), 5);
     QVERIFY(!news->isVisible());
+}
+
+void TestHistoryPage::an_archive_is_looked_into_and_left_again()
+{
+    const ledger::Campaign campaign = m_desk->campaign(u"Old mall"_s, u"100.00"_s, u"50"_s);
+    QCOMPARE(test::sendBatch(**m_desk, campaign.detail.crowdNo, 4, 101).counts.sent, 4);
+    QSignalSpy closed(&**m_desk, &desk::Desk::campaignRead);
+    (*m_desk)->modifyCampaign(campaign.detail.crowdNo, alipay::CampaignStatus::Closed);
+    QTRY_COMPARE(closed.count(), 1);
+    const QString file = m_desk->path(u"old.archive"_s);
+    QSignalSpy archived(&**m_desk, &desk::Desk::archived);
+    (*m_desk)->archive(QDateTime::currentDateTimeUtc().addDays(1), file, std::make_shared<intake::Progress>());
+    QTRY_COMPARE(archived.count(), 1);
+    m_page->refresh();
+    QTRY_COMPARE(count(), u"Packets: 30 · Arrived: ¥60.00"_s);
+
+    auto *menu = find<QMenu>(u"historySources"_s);
+    QTRY_COMPARE(menu->actions().size(), 4); // the ledger, the archive, a line, a file
+    menu->actions().at(1)->trigger();
+    QTRY_COMPARE(count(), u"Packets: 4 · Arrived: ¥8.00"_s);
+    QVERIFY(find<QWidget>(u"historyAway"_s)->isVisible());
+    table()->selectRow(0);
+    QTest::keyClick(table(), Qt::Key_Return);
+    QTRY_VERIFY(m_page->findChild<RecordPanel *>());
+    const auto *attempts = m_page->findChild<RecordPanel *>()->findChild<QTableView *>(u"recordAttempts"_s);
+    QTRY_COMPARE(attempts->model()->rowCount(), 1);
+    QTest::keyClick(m_page->findChild<RecordPanel *>(), Qt::Key_Escape);
+    menu->actions().at(0)->trigger();
+    QTRY_COMPARE(count(), u"Packets: 30 · Arrived: ¥60.00"_s);
+    QVERIFY(!find<QWidget>(u"historyAway"_s)->isVisible());
+
+    m_prompts.fileToOpen = m_desk->path(u"nothing.archive"_s);
+    menu->actions().at(3)->trigger();
+    const auto explains = [this] {
+        const auto panels = m_page->findChildren<ErrorPanel *>();
+        return std::any_of(panels.cbegin(), panels.cend(), [](const ErrorPanel *panel) { return panel->isVisible(); });
+    };
+    QTRY_VERIFY(explains());
 }
 
 void TestHistoryPage::every_control_has_a_name()
