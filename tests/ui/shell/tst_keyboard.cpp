@@ -105,8 +105,6 @@ void TestKeyboard::makeCampaign() const
 
 void TestKeyboard::giveList(const QString &list) const
 {
-    if (!seen<QWidget>(u"listPaste"_s))
-        QVERIFY(use(u"sendCampaignContinue"_s));
     QTRY_VERIFY_WITH_TIMEOUT(seen<QPlainTextEdit>(u"listPaste"_s), patience);
     QApplication::clipboard()->setText(list);
     QVERIFY(reach(u"listPaste"_s));

@@ -30,7 +30,7 @@ QString listOf(int people)
 {
     QString text = u"user_id,name\n"_s;
     for (int i = 1; i <= people; ++i)
-        text += u"20881%1,Person %2\n"_s.arg(i * 137, 11, 10, QLatin1Char('0')).arg(i);
+        text += u"20881%1,Ann %2\n"_s.arg(i * 137, 11, 10, QLatin1Char('0')).arg(i);
     return text;
 }
 
@@ -131,6 +131,10 @@ void Tour::closeDialog() const
 void Tour::look(const QString &stop)
 {
     QVERIFY2(stops().contains(stop), qPrintable(stop));
+    // laid out, and rid of what is about to go
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCoreApplication::sendPostedEvents();
     m_look(stop, *front());
 }
 

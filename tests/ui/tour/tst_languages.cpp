@@ -78,6 +78,7 @@ void change(const QString &language)
 {
     text::setLanguage(language);
     QCoreApplication::sendPostedEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 } // namespace
