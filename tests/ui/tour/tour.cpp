@@ -131,6 +131,8 @@ void Tour::closeDialog() const
 void Tour::look(const QString &stop)
 {
     QVERIFY2(stops().contains(stop), qPrintable(stop));
+    front()->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(front()));
     // laid out, and rid of what is about to go
     QCoreApplication::sendPostedEvents();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
@@ -386,8 +388,14 @@ void Tour::theLock()
     QTRY_VERIFY(!QApplication::activeModalWidget());
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
-    QVERIFY(waitFor(u"lockUnlock"_s));
+    // as often as it takes: the shortcuts sleep until the dialog is quite gone
+    QVERIFY(QTest::qWaitFor(
+        [this] {
+            if (!at<QWidget>(u"lockUnlock"_s))
+                QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+            return at<QWidget>(u"lockUnlock"_s) != nullptr;
+        },
+        patience));
     look(u"lock"_s);
 }
 
