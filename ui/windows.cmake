@@ -36,6 +36,8 @@ target_sources(hongbao_ui PRIVATE
     widgets/error_panel.h
     widgets/field_problem.cpp
     widgets/field_problem.h
+    widgets/help_link.cpp
+    widgets/help_link.h
     widgets/marks.cpp
     widgets/marks.h
     widgets/notice_bar.cpp
@@ -77,6 +79,14 @@ target_sources(hongbao_ui PRIVATE
     overview/overview_page.cpp
     overview/overview_page.h
     overview/overview_things.cpp
+)
+target_sources(hongbao_ui PRIVATE
+    help/help_book.cpp
+    help/help_book.h
+    help/help_opener.cpp
+    help/help_opener.h
+    help/help_window.cpp
+    help/help_window.h
 )
 target_sources(hongbao_ui PRIVATE
     shell/desk_opener.cpp
@@ -212,12 +222,16 @@ target_sources(hongbao_ui PRIVATE
     onboarding/bring_back_step.h
     onboarding/doors_page.cpp
     onboarding/doors_page.h
+    onboarding/guide.cpp
+    onboarding/guide.h
     onboarding/key_step.cpp
     onboarding/key_step.h
     onboarding/protection_step.cpp
     onboarding/protection_step.h
     onboarding/service_step.cpp
     onboarding/service_step.h
+    onboarding/spotlight.cpp
+    onboarding/spotlight.h
     onboarding/way_step.cpp
     onboarding/way_step.h
 )
@@ -325,6 +339,10 @@ target_sources(hongbao_ui PRIVATE
     send/list_step.cpp
     send/list_step.h
     send/list_step_signals.cpp
+    send/mishap_practice.cpp
+    send/mishap_practice.h
+    send/mishap_words.cpp
+    send/mishap_words.h
     send/person_table.cpp
     send/person_table.h
     send/receiver_search.cpp
@@ -379,6 +397,11 @@ qt_add_resources(hongbao_ui icons PREFIX /icons BASE ${PROJECT_SOURCE_DIR}/resou
     ${PROJECT_SOURCE_DIR}/resources/icons/tick.svg
     ${PROJECT_SOURCE_DIR}/resources/icons/trash.svg
     ${PROJECT_SOURCE_DIR}/resources/icons/warning.svg
+)
+qt_add_resources(hongbao_ui help PREFIX /help BASE ${PROJECT_SOURCE_DIR}/resources/help FILES
+    ${PROJECT_SOURCE_DIR}/resources/help/error-codes.md
+    ${PROJECT_SOURCE_DIR}/resources/help/first-steps.md
+    ${PROJECT_SOURCE_DIR}/resources/help/questions.md
 )
 qt_add_resources(hongbao_ui samples PREFIX /samples BASE ${PROJECT_SOURCE_DIR}/resources/samples FILES
     ${PROJECT_SOURCE_DIR}/resources/samples/sample-list.csv

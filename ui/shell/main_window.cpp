@@ -1,5 +1,6 @@
 #include "shell/main_window.h"
 
+#include "help/help_opener.h"
 #include "look/look.h"
 #include "onboarding/account_wizard.h"
 #include "onboarding/doors_page.h"
@@ -16,6 +17,7 @@
 #include "text/ledger_words.h"
 #include "widgets/busy.h"
 #include "widgets/error_panel.h"
+#include "widgets/help_link.h"
 #include "widgets/notice_bar.h"
 
 #include <QApplication>
@@ -32,6 +34,7 @@ namespace hongbao::ui {
 namespace {
 
 constexpr QKeyCombination lockKeys = Qt::CTRL | Qt::Key_L;
+constexpr QKeyCombination helpKeys = Qt::Key_F1;
 constexpr QSize firstSize(1240, 800);
 constexpr QSize leastSize(960, 600);
 
@@ -82,6 +85,8 @@ MainWindow::MainWindow(
     connect(m_sidebar, &Sidebar::accountChosen, this, &MainWindow::useAccount);
     connect(m_sidebar, &Sidebar::connectRequested, this, &MainWindow::openWizard);
     connect(m_sidebar, &Sidebar::lockRequested, this, &MainWindow::lock);
+    connect(m_sidebar, &Sidebar::helpRequested, this, [] { openHelp(); });
+    connect(new HelpOpener(*this), &HelpOpener::guideRequested, this, &MainWindow::beginGuide);
     connect(m_lockPage, &LockPage::unlockRequested, &m_opener, &DeskOpener::unlock);
     connect(&m_book, &AccountBook::listed, this, [this](const ProfilesResult &accounts) {
         if (accounts)
@@ -147,8 +152,7 @@ QWidget *MainWindow::buildStage()
     connect(m_settings, &SettingsPage::connectRequested, this, &MainWindow::openWizard);
     connect(m_settings, &SettingsPage::lockRequested, this, &MainWindow::lock);
     connect(m_doors, &DoorsPage::connectChosen, this, &MainWindow::openWizard);
-    connect(m_doors, &DoorsPage::practiceChosen, this,
-        [this] { m_opener.use(QString::fromLatin1(account::practiceName)); });
+    connect(m_doors, &DoorsPage::practiceChosen, this, &MainWindow::beginGuide);
     return right;
 }
 
@@ -160,6 +164,7 @@ void MainWindow::addShortcuts()
         connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, page] { showPage(page); });
     }
     connect(new QShortcut(lockKeys, this), &QShortcut::activated, this, &MainWindow::lock);
+    connect(new QShortcut(helpKeys, this), &QShortcut::activated, this, [] { openHelp(); });
     qApp->installEventFilter(this);
     connect(new QShortcut(Qt::Key_F5, this), &QShortcut::activated, this, [this] {
         if (m_workspace)
@@ -175,6 +180,14 @@ void MainWindow::showDoors()
 {
     m_deskPage = m_doors;
     showPage(m_page);
+}
+
+void MainWindow::beginGuide()
+{
+    if (m_workspace && m_opener.desk()->isPractice())
+        m_workspace->beginGuide();
+    else if (!m_locked)
+        changeAccount(QString::fromLatin1(account::practiceName), Then::Guide);
 }
 
 void MainWindow::showPage(Page page)
@@ -215,6 +228,8 @@ void MainWindow::deskOpened()
     connect(m_workspace, &Workspace::sendingEnded, this, &MainWindow::sendingEnded, Qt::QueuedConnection);
     unlocked();
     showPage(m_page);
+    if (std::exchange(m_guideWanted, false))
+        m_workspace->beginGuide();
 }
 
 void MainWindow::deskClosing()
@@ -292,12 +307,18 @@ void MainWindow::unlocked()
     m_all->setCurrentWidget(m_open);
     for (const QPointer<QDialog> &dialog : std::exchange(m_hidden, {}))
         if (dialog)
-            dialog->open();
+            dialog->isModal() ? dialog->open() : dialog->show();
 }
 
 void MainWindow::useAccount(const QString &name)
 {
-    whenAtRest(tr("Use another account: %1?").arg(accountTitle(name)), tr("Pause and change"), [this, name] {
+    changeAccount(name, Then::Work);
+}
+
+void MainWindow::changeAccount(const QString &name, Then then)
+{
+    whenAtRest(tr("Use another account: %1?").arg(accountTitle(name)), tr("Pause and change"), [this, name, then] {
+        m_guideWanted = then == Then::Guide;
         m_opener.use(name);
         showPage(Page::Campaigns);
     });
@@ -380,15 +401,20 @@ bool MainWindow::event(QEvent *event)
     return QMainWindow::event(event);
 }
 
-// A dialog keeps the window's shortcuts from it, and whoever leaves the desk with one open still wants to lock.
+// A dialog keeps the window's shortcuts from it, and whoever leaves the desk with one open still wants to lock, or to
+// read the help on it.
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && QApplication::activeModalWidget()
-        && static_cast<QKeyEvent *>(event)->keyCombination() == lockKeys) {
+    if (event->type() != QEvent::KeyPress || !QApplication::activeModalWidget())
+        return QMainWindow::eventFilter(watched, event);
+    const QKeyCombination keys = static_cast<QKeyEvent *>(event)->keyCombination();
+    if (keys == lockKeys)
         lock();
-        return true;
-    }
-    return QMainWindow::eventFilter(watched, event);
+    else if (keys == helpKeys)
+        openHelp();
+    else
+        return QMainWindow::eventFilter(watched, event);
+    return true;
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -37,6 +37,7 @@ public:
     ~MainWindow() override;
 
     void showPage(Page page);
+    void beginGuide(); // the first campaign, step by step, on the practice account
     void showDoors(); // the very first start: nothing is opened before one is chosen
     LedgerBook &ledger() { return *m_ledger; }
     void lockWhenIdle(); // a batch at work is not disturbed: asked again later
@@ -61,6 +62,8 @@ private:
     void lockNow();
     void unlocked();
     void useAccount(const QString &name);
+    enum class Then { Work, Guide };
+    void changeAccount(const QString &name, Then then);
     // Runs `act` now, or asks and runs it when the batch at work has come to rest.
     void whenAtRest(const QString &title, const QString &confirm, std::function<void()> act);
     void sendingEnded();
@@ -87,6 +90,7 @@ private:
     QWidget *m_open;
     LockPage *m_lockPage;
     bool m_locked = false;
+    bool m_guideWanted = false; // as soon as the practice account is open
     QList<QPointer<QDialog>> m_hidden; // while locked
     DoorsPage *m_doors;
     QWidget *m_deskPage; // what stands for the desk now: not the settings
