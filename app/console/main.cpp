@@ -35,6 +35,7 @@ int main(int argc, char **argv)
     refuseCoreDumps();
     QApplication application(argc, argv);
     QApplication::setApplicationVersion(QStringLiteral(HONGBAO_VERSION));
+    QApplication::setDesktopFileName(u"org.hongbaoconsole.console"_s); // its entry, installer/linux
     QApplication::setWindowIcon(QIcon(u":/icons/hongbao.svg"_s));
     console::Wiring wiring(readOptions(application));
     wiring.start();

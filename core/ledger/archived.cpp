@@ -23,7 +23,7 @@ Result<ArchiveFacts> overBefore(
     ArchiveFacts facts {account, before, {}, 0, 0, {}};
     Statement over(database,
         u"SELECT c.id FROM %1.campaigns c WHERE c.account = :account AND c.crowd_no IS NOT NULL "
-        "AND c.created_at < :before AND (c.status IN ('CLOSED', 'SETTLE') OR c.end_at < :before) "
+        "AND c.created_at < :before AND (c.status IN ('CLOSED', 'SETTLE', 'SETTLED') OR c.end_at < :before) "
         "AND NOT EXISTS (SELECT 1 FROM %1.archived_campaigns a WHERE a.campaign = c.id) "
         "AND NOT EXISTS (SELECT 1 FROM %1.batches b WHERE b.campaign = c.id AND (b.state = 'running' "
         "OR b.confirmed_at >= :before OR b.ended_at >= :before OR EXISTS (SELECT 1 FROM %1.payouts p "

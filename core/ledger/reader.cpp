@@ -237,7 +237,7 @@ Result<QStringList> Reader::settledNumbers(const QString &account) const
 {
     return d->read([&](const Database &database) {
         return listOf(database,
-            QStringLiteral("SELECT crowd_no FROM campaigns WHERE account = :account AND status = 'SETTLE' "
+            QStringLiteral("SELECT crowd_no FROM campaigns WHERE account = :account AND status IN ('SETTLE', 'SETTLED') "
                            "AND crowd_no IS NOT NULL"),
             {{"account", account}}, [](const Statement &row) { return row.text("crowd_no"); });
     });

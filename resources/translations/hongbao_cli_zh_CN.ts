@@ -650,6 +650,50 @@
         <source>The smallest or oldest first</source>
         <translation>从小到大、从旧到新</translation>
     </message>
+    <message>
+        <source>Put campaigns away that are long over; lists what was</source>
+        <translation>归档早已结束的活动；列出已归档的</translation>
+    </message>
+    <message>
+        <source>Those that were over before this day</source>
+        <translation>在这一天之前结束的</translation>
+    </message>
+    <message>
+        <source>The file that they go into</source>
+        <translation>写入的归档文件</translation>
+    </message>
+    <message>
+        <source>Put them away; without it they are only counted</source>
+        <translation>执行归档；不加时只统计</translation>
+    </message>
+    <message>
+        <source>In this archive or backup, not in the ledger</source>
+        <translation>在这个归档或备份里查找，而不是账本</translation>
+    </message>
+    <message>
+        <source>Decisions about a ledger that is gone or was changed</source>
+        <translation>对丢失或被改动的账本作决定</translation>
+    </message>
+    <message>
+        <source>Begin an empty ledger where the one that was kept is gone</source>
+        <translation>在账本丢失的地方新建空账本</translation>
+    </message>
+    <message>
+        <source>I know that it knows of nobody who was paid</source>
+        <translation>我知道空账本不知道谁已收到</translation>
+    </message>
+    <message>
+        <source>Send from a ledger all the same in which a check found a fault</source>
+        <translation>检查发现问题后仍用这个账本发送</translation>
+    </message>
+    <message>
+        <source>Why; it is written into the journal</source>
+        <translation>原因，会写入流水</translation>
+    </message>
+    <message>
+        <source>I know that who was paid may be told wrongly</source>
+        <translation>我知道账本可能说错谁已收到</translation>
+    </message>
 </context>
 <context>
     <name>hongbao::cli::AccountAdd</name>
@@ -749,6 +793,29 @@
     <message>
         <source>Account “%1” was restored. Next: hongbao account check %1</source>
         <translation>账号“%1”已恢复。下一步：hongbao account check %1</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::cli::ArchiveCommand</name>
+    <message>
+        <source>To put campaigns away, say --before DAY, --out FILE and --yes.</source>
+        <translation>要归档，请写明 --before 日期、--out 文件 和 --yes。</translation>
+    </message>
+    <message>
+        <source>Nothing was put away yet.</source>
+        <translation>还没有归档过。</translation>
+    </message>
+    <message>
+        <source>Over before %1: campaigns %2, packets %3, %4. Add --out FILE --yes to put them away.</source>
+        <translation>%1 之前结束：活动 %2 个，红包 %3 个，%4。加上 --out 文件 --yes 即可归档。</translation>
+    </message>
+    <message>
+        <source>No campaign was over before %1: nothing was put away.</source>
+        <translation>%1 之前没有已结束的活动，没有归档任何东西。</translation>
+    </message>
+    <message>
+        <source>%1: campaigns %2 that were over before %3, packets %4, %5; put away on %6</source>
+        <translation>%1：%3 之前结束的活动 %2 个，红包 %4 个，%5；归档于 %6</translation>
     </message>
 </context>
 <context>
@@ -1023,6 +1090,13 @@
     </message>
 </context>
 <context>
+    <name>hongbao::cli::ExportCommand</name>
+    <message>
+        <source>Rows written: %1 of %2</source>
+        <translation>已写入 %1 行，共 %2 行</translation>
+    </message>
+</context>
+<context>
     <name>hongbao::cli::HistoryCommand</name>
     <message>
         <source>Shown %1 of %2 · paid out %3</source>
@@ -1061,6 +1135,36 @@
     <message>
         <source>To paste as the application public key on the open platform: %1</source>
         <translation>粘贴到开放平台作为应用公钥：%1</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::cli::LedgerBegin</name>
+    <message>
+        <source>No ledger is missing here: there is one, or there never was. Nothing was changed.</source>
+        <translation>这里没有丢失账本：账本在，或从未有过。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>An empty ledger knows of nobody who was paid. Restore a backup if there is one. Add --yes to begin an empty ledger.</source>
+        <translation>空账本不知道谁已收到。有备份请先恢复。确要新建空账本请加 --yes。</translation>
+    </message>
+    <message>
+        <source>An empty ledger was begun. Compare with Alipay&apos;s bill before you send to anybody: it knows nothing of earlier packets.</source>
+        <translation>已新建空账本。它不知道以前的红包，发送前请先与支付宝账单核对。</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::cli::LedgerTrust</name>
+    <message>
+        <source>No check has found a fault in this ledger. Nothing was changed.</source>
+        <translation>没有检查发现这个账本有问题。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>This ledger was changed by something else, and who was paid may be told wrongly. Add --reason and --yes to send from it all the same.</source>
+        <translation>这个账本被其他途径改动过，可能说错谁已收到。仍要用它发送，请加 --reason 和 --yes。</translation>
+    </message>
+    <message>
+        <source>Sending from this ledger is allowed again. The reason stands in its journal.</source>
+        <translation>已允许用这个账本继续发送。原因已写入流水。</translation>
     </message>
 </context>
 <context>
@@ -1371,29 +1475,6 @@
     <message>
         <source>The campaign is paused, but a batch of another program has not ended yet.</source>
         <translation>活动已暂停，但另一个程序的批次还没有结束。</translation>
-    </message>
-</context>
-<context>
-    <name>hongbao::cli::VerifyCommand</name>
-    <message>
-        <source>The journal&apos;s chain is whole: %1 lines</source>
-        <translation>流水的哈希链完整：%1 条</translation>
-    </message>
-    <message>
-        <source>%1 booked here and sent at Alipay</source>
-        <translation>本地账与支付宝均为 %1</translation>
-    </message>
-    <message>
-        <source>%1 booked here, %2 sent at Alipay; %3 unconfirmed rows can explain it. Go on with: hongbao send --resume</source>
-        <translation>本地账 %1，支付宝 %2；有 %3 行待确认，可以解释差额。请继续：hongbao send --resume</translation>
-    </message>
-    <message>
-        <source>%1 booked here, %2 sent at Alipay. Packets sent by other programs count there too; otherwise compare with Alipay&apos;s bill.</source>
-        <translation>本地账 %1，支付宝 %2。其他程序发出的红包也计入支付宝；否则请与支付宝账单核对。</translation>
-    </message>
-    <message>
-        <source>%1 booked here; Alipay gave no answer to compare with</source>
-        <translation>本地账 %1；支付宝没有答复，无法核对</translation>
     </message>
 </context>
 </TS>

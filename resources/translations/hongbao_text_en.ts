@@ -27,5 +27,12 @@
             <numerusform>Both sums are the same, so the %n unconfirmed packets did not pay, as far as the sums tell.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 booked here, %2 sent at Alipay; %n unconfirmed row(s) can explain it. Go on with: hongbao send --resume</source>
+        <translation>
+            <numerusform>%1 booked here, %2 sent at Alipay; %n unconfirmed row can explain it. Go on with: hongbao send --resume</numerusform>
+            <numerusform>%1 booked here, %2 sent at Alipay; %n unconfirmed rows can explain it. Go on with: hongbao send --resume</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -573,10 +573,6 @@
         <translation>账本已损坏</translation>
     </message>
     <message>
-        <source>Do not send anything. Keep a copy of the data folder and call technical support.</source>
-        <translation>请不要发送。保留一份数据文件夹的副本并联系技术支持。</translation>
-    </message>
-    <message>
         <source>The ledger cannot be written</source>
         <translation>无法写入账本</translation>
     </message>
@@ -587,10 +583,6 @@
     <message>
         <source>The ledger&apos;s journal was changed by something other than this program</source>
         <translation>账本的流水被本程序以外的途径改动过</translation>
-    </message>
-    <message>
-        <source>Do not send anything. Keep a copy of the data folder and compare it with Alipay&apos;s bill.</source>
-        <translation>请不要发送。保留一份数据文件夹的副本，并与支付宝账单核对。</translation>
     </message>
     <message>
         <source>Alipay cannot be reached</source>
@@ -960,6 +952,38 @@
         <source>Restoring would forget who was paid since then, and they could be paid again. Do it only if that is what you want; the ledger that is here now is kept beside it.</source>
         <translation>恢复后，程序会忘记此后已经发给了谁，这些人可能被重复发放。只有确实需要时才这样做；现在的账本会保留在旁边。</translation>
     </message>
+    <message>
+        <source>The ledger that was kept in this folder is gone</source>
+        <translation>原来放在这个文件夹里的账本不见了</translation>
+    </message>
+    <message>
+        <source>Without it nobody knows who was paid, and people could be paid again. Bring it back: put the file back where it was, or restore a backup (Settings, Ledger). No new ledger was begun.</source>
+        <translation>没有账本就无法知道谁已经收到，可能会重复发放。请找回账本：把文件放回原处，或恢复备份（“设置 · 账本”）。程序没有新建账本。</translation>
+    </message>
+    <message>
+        <source>The ledger can be read, but not written here</source>
+        <translation>账本在这里可以读取，但不能写入</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent before it can be written. Check the folder&apos;s rights and whether the disk is write-protected, then try again. Nothing was changed.</source>
+        <translation>账本能写入之前不能发送。请检查文件夹权限和磁盘是否写保护，然后重试。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Do not send anything. Keep a copy of the data folder, then restore a backup (Settings, Ledger) or call technical support.</source>
+        <translation>请不要发送。请保留一份数据文件夹的副本，然后恢复备份（“设置 · 账本”）或联系技术支持。</translation>
+    </message>
+    <message>
+        <source>New sending is refused. Keep a copy of the data folder, then restore a backup, or compare with Alipay&apos;s bill before you go on (Settings, Ledger).</source>
+        <translation>新的发送会被拒绝。请保留一份数据文件夹的副本，然后恢复备份，或先与支付宝账单核对再继续（“设置 · 账本”）。</translation>
+    </message>
+    <message>
+        <source>The work on the ledger was stopped before its end</source>
+        <translation>账本的操作在完成前被停止</translation>
+    </message>
+    <message>
+        <source>The ledger is as it was, and nothing half done is left. Start again when you want.</source>
+        <translation>账本保持原样，没有留下半成品。需要时请重新开始。</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -986,6 +1010,53 @@
     <message>
         <source>unconfirmed %1</source>
         <translation>待确认 %1</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerWords</name>
+    <message>
+        <source>The ledger is as it was written: %1 lines of the journal were checked.</source>
+        <translation>账本与写入时一致：已检查流水 %1 条。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the journal was changed after it was written.</source>
+        <translation>流水第 %1 条在写入后被改动过。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the journal is missing.</source>
+        <translation>流水第 %1 条缺失。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the journal was moved: it stands in the place of line %2.</source>
+        <translation>流水第 %1 条被移动：现在在第 %2 条的位置。</translation>
+    </message>
+    <message>
+        <source>What is kept about the journal&apos;s end does not fit its last line, %1.</source>
+        <translation>流水末尾的记录与最后一条（第 %1 条）不符。</translation>
+    </message>
+    <message>
+        <source>The journal is whole, but the payouts do not say what it says.</source>
+        <translation>流水完好，但发放记录与流水不一致。</translation>
+    </message>
+    <message>
+        <source>The journal is whole, but the rows of the batch that its line %1 tells of were changed.</source>
+        <translation>流水完好，但第 %1 条所记批次的名单行被改动过。</translation>
+    </message>
+    <message>
+        <source>Who was paid may be told wrongly, and somebody could be paid again or not at all: new sending is refused. No money moved now.</source>
+        <translation>账本可能说错谁已收到，有人可能被重复发放或漏发：新的发送会被拒绝。这次资金没有变动。</translation>
+    </message>
+    <message>
+        <source>What was entered until %1 is as it was written.</source>
+        <translation>%1 之前的记录与写入时一致。</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>%1 packets, the last entry of %2</source>
+        <translation>%1 个红包，最后一条记录于 %2</translation>
     </message>
 </context>
 <context>
@@ -1898,6 +1969,24 @@
     <message>
         <source>Time</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>%1 booked here; Alipay gave no answer to compare with</source>
+        <translation>本机入账 %1；支付宝没有给出可核对的答复</translation>
+    </message>
+    <message>
+        <source>%1 booked here and sent at Alipay</source>
+        <translation>本机入账 %1，与支付宝一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 booked here, %2 sent at Alipay; %n unconfirmed row(s) can explain it. Go on with: hongbao send --resume</source>
+        <translation>
+            <numerusform>本机入账 %1，支付宝已发 %2；%n 行待确认可以解释差额。请继续：hongbao send --resume</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 booked here, %2 sent at Alipay. Packets sent by other programs count there too; otherwise compare with Alipay&apos;s bill.</source>
+        <translation>本机入账 %1，支付宝已发 %2。其他程序发出的也计入支付宝；否则请与支付宝账单核对。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>hongbao::ui::ArchiveCard</name>
+    <message numerus="yes">
+        <source>%n campaign(s) with %1 packets, %2, go into %3. They leave the board and the history, which finds them in their file from then on. Nothing is deleted and nothing is sent; it cannot be taken back.</source>
+        <translation>
+            <numerusform>%n campaign with %1 packets, %2, goes into %3. It leaves the board and the history, which finds it in its file from then on. Nothing is deleted and nothing is sent; it cannot be taken back.</numerusform>
+            <numerusform>%n campaigns with %1 packets, %2, go into %3. They leave the board and the history, which finds them in their file from then on. Nothing is deleted and nothing is sent; it cannot be taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put away: %n campaign(s), in %1. The history finds them there.</source>
+        <translation>
+            <numerusform>Put away: %n campaign, in %1. The history finds it there.</numerusform>
+            <numerusform>Put away: %n campaigns, in %1. The history finds them there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign(s), packets: %1, %2</source>
+        <translation>
+            <numerusform>%n campaign, packets: %1, %2</numerusform>
+            <numerusform>%n campaigns, packets: %1, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hongbao::ui::BoardNotices</name>
     <message numerus="yes">
         <source>%n campaign(s) end within two days with %1 left, which goes back if nobody sends it.</source>
@@ -70,6 +94,16 @@
     </message>
 </context>
 <context>
+    <name>hongbao::ui::LedgerCard</name>
+    <message numerus="yes">
+        <source>Forgotten would be %n entry(s) that only the ledger here has. Whoever was paid in them could be paid again.</source>
+        <translation>
+            <numerusform>Forgotten would be %n entry that only the ledger here has. Whoever was paid in it could be paid again.</numerusform>
+            <numerusform>Forgotten would be %n entries that only the ledger here has. Whoever was paid in them could be paid again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hongbao::ui::ListPage</name>
     <message numerus="yes">
         <source>%n title line(s) above the header</source>
@@ -90,6 +124,30 @@
         <translation>
             <numerusform>%n row is hidden in the sheet, read like the others</numerusform>
             <numerusform>%n rows are hidden in the sheet, read like the others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::OverviewPage</name>
+    <message numerus="yes">
+        <source>“%1”: %n difference(s) to Alipay&apos;s books</source>
+        <translation>
+            <numerusform>“%1”: %n difference to Alipay&apos;s books</numerusform>
+            <numerusform>“%1”: %n differences to Alipay&apos;s books</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) are not confirmed</source>
+        <translation>
+            <numerusform>%n packet is not confirmed</numerusform>
+            <numerusform>%n packets are not confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can only be settled by hand</source>
+        <translation>
+            <numerusform>%n of them can only be settled by hand</numerusform>
+            <numerusform>%n of them can only be settled by hand</numerusform>
         </translation>
     </message>
 </context>

@@ -341,6 +341,87 @@
     </message>
 </context>
 <context>
+    <name>hongbao::ui::ArchiveCard</name>
+    <message>
+        <source>Before %1.archive</source>
+        <translation>%1 之前.archive</translation>
+    </message>
+    <message>
+        <source>Put campaigns away</source>
+        <translation>归档活动</translation>
+    </message>
+    <message>
+        <source>Archives (*.archive)</source>
+        <translation>归档 (*.archive)</translation>
+    </message>
+    <message>
+        <source>Put campaigns away?</source>
+        <translation>要归档这些活动吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign(s) with %1 packets, %2, go into %3. They leave the board and the history, which finds them in their file from then on. Nothing is deleted and nothing is sent; it cannot be taken back.</source>
+        <translation>
+            <numerusform>%n 个活动、%1 个红包、%2 将写入 %3。它们不再出现在活动列表和记录里，以后在归档文件里查找。不会删除，也不会发送任何东西；此操作不能撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>No campaign was over before that day: nothing was put away.</source>
+        <translation>那天之前没有已结束的活动，没有归档任何东西。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put away: %n campaign(s), in %1. The history finds them there.</source>
+        <translation>
+            <numerusform>已归档 %n 个活动，在 %1。可在“记录”里打开查找。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Put away…</source>
+        <translation>归档…</translation>
+    </message>
+    <message>
+        <source>No campaign was over by then.</source>
+        <translation>那时还没有已结束的活动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign(s), packets: %1, %2</source>
+        <translation>
+            <numerusform>%n 个活动，红包 %1 个，%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Campaigns that are long over can be put away into a file of their own. The history is smaller and quicker then, and still finds them in that file; a number that was used stays used.</source>
+        <translation>早已结束的活动可以归档到单独的文件里。这样记录更小、更快，仍可在归档文件里查到；用过的编号不能再用。</translation>
+    </message>
+    <message>
+        <source>Over &amp;before</source>
+        <translation>早于(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Over before</source>
+        <translation>早于</translation>
+    </message>
+    <message>
+        <source>How far the archive is written</source>
+        <translation>归档写入进度</translation>
+    </message>
+</context>
+<context>
     <name>hongbao::ui::AttemptTable</name>
     <message>
         <source>Attempt</source>
@@ -365,30 +446,6 @@
     <message>
         <source>Trace id</source>
         <translation>Trace ID</translation>
-    </message>
-    <message>
-        <source>Arrived</source>
-        <translation>已到账</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>未成功</translation>
-    </message>
-    <message>
-        <source>Outcome unknown</source>
-        <translation>结果未知</translation>
-    </message>
-    <message>
-        <source>Not carried out</source>
-        <translation>未执行</translation>
-    </message>
-    <message>
-        <source>Stopped the batch</source>
-        <translation>使批次停止</translation>
-    </message>
-    <message>
-        <source>No answer yet</source>
-        <translation>尚无答复</translation>
     </message>
 </context>
 <context>
@@ -502,6 +559,82 @@
     <message>
         <source>Only what is unconfirmed …</source>
         <translation>只要待确认的…</translation>
+    </message>
+    <message>
+        <source>Statement of batch %1.pdf</source>
+        <translation>批次 %1 对账单.pdf</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>No batch fits this search and this choice.</source>
+        <translation>没有符合搜索和所选条件的批次。</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Batches: %1 · Packets arrived: %2 · %3</source>
+        <translation>批次 %1 · 已到账红包 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Not confirmed: %1</source>
+        <translation>待确认：%1</translation>
+    </message>
+    <message>
+        <source>Find a batch: number, campaign or list</source>
+        <translation>查找批次：编号、活动或名单</translation>
+    </message>
+    <message>
+        <source>Search the batches</source>
+        <translation>搜索批次</translation>
+    </message>
+    <message>
+        <source>Which batches</source>
+        <translation>显示哪些批次</translation>
+    </message>
+    <message>
+        <source>All batches</source>
+        <translation>全部批次</translation>
+    </message>
+    <message>
+        <source>With unconfirmed packets</source>
+        <translation>有待确认的红包</translation>
+    </message>
+    <message>
+        <source>With packets not sent</source>
+        <translation>有未发的红包</translation>
+    </message>
+    <message>
+        <source>With all rows …</source>
+        <translation>含全部明细…</translation>
+    </message>
+    <message>
+        <source>Totals only …</source>
+        <translation>仅汇总…</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation>复制所选行</translation>
+    </message>
+    <message>
+        <source>For Excel</source>
+        <translation>复制到 Excel</translation>
+    </message>
+    <message>
+        <source>Copies the chosen rows as a table with headers; long numbers stay whole, and nothing runs as a formula</source>
+        <translation>把所选行复制为带表头的表格；长号码保持完整，不会执行任何公式</translation>
+    </message>
+    <message>
+        <source>Statement as PDF</source>
+        <translation>对账单 PDF</translation>
+    </message>
+    <message>
+        <source>Totals, reasons, the list&apos;s SHA-256 and what was settled by hand, to hand on or print</source>
+        <translation>汇总、原因、名单的 SHA-256 和人工处理记录，可转交或打印</translation>
     </message>
 </context>
 <context>
@@ -1393,6 +1526,24 @@
     </message>
 </context>
 <context>
+    <name>hongbao::ui::CountTable</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Part of all</source>
+        <translation>占比</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::CountsCard</name>
+    <message>
+        <source>Save as picture</source>
+        <translation>存为图片</translation>
+    </message>
+</context>
+<context>
     <name>hongbao::ui::DifferenceDialog</name>
     <message>
         <source>Settle with a reason</source>
@@ -1685,6 +1836,34 @@
         <source>Saved as %1, rows: %2</source>
         <translation>已保存为 %1，共 %2 行</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing %1: %2 of %3 rows</source>
+        <translation>正在写入 %1：第 %2 行，共 %3 行</translation>
+    </message>
+    <message>
+        <source>Writing %1: all rows are written, the file is being put together</source>
+        <translation>正在写入 %1：所有行已写完，正在生成文件</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>正在停止</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>已停止，没有保存任何文件。</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
 </context>
 <context>
     <name>hongbao::ui::FactsCard</name>
@@ -1795,6 +1974,52 @@
     <message>
         <source>Link</source>
         <translation>链接</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::FiguresCard</name>
+    <message>
+        <source>Paid</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>已到账</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>未成功</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>未发</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::Frame</name>
+    <message>
+        <source>no real money, no proof of any payment</source>
+        <translation>非真实资金，不能作为付款凭证</translation>
+    </message>
+    <message>
+        <source>Alipay&apos;s test environment, no real money</source>
+        <translation>支付宝沙箱环境，非真实资金</translation>
+    </message>
+    <message>
+        <source>sent through another address than Alipay&apos;s</source>
+        <translation>经由非支付宝官方地址发送</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Made %1, Beijing time, with Hongbao Console %2</source>
+        <translation>制表时间 %1（北京时间），红包控制台 %2</translation>
     </message>
 </context>
 <context>
@@ -2136,6 +2361,183 @@
     <message>
         <source>It was made here and never leaves this computer.</source>
         <translation>在这里生成，不会离开这台电脑。</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::LedgerCard</name>
+    <message>
+        <source>Backed up to %1: %2. It holds ids and names of people; the keys of accounts are not in it.</source>
+        <translation>已备份到 %1：%2。其中有收款人的号码和姓名，不含账号密钥。</translation>
+    </message>
+    <message>
+        <source>The backup is the ledger now: %1.</source>
+        <translation>备份现已成为账本：%1。</translation>
+    </message>
+    <message>
+        <source>The one that was here lies at %1.</source>
+        <translation>原来的账本保存在 %1。</translation>
+    </message>
+    <message>
+        <source>What was sent since then is not in it: compare with Alipay before you send to the same people.</source>
+        <translation>此后发出的不在其中：再次发给这些人之前，请先与支付宝核对。</translation>
+    </message>
+    <message>
+        <source>An empty ledger was begun. Compare with Alipay&apos;s bill before you send to anybody.</source>
+        <translation>已新建空账本。发送前请先与支付宝账单核对。</translation>
+    </message>
+    <message>
+        <source>Sending from this ledger is allowed again. The reason stands in its journal.</source>
+        <translation>已允许用这个账本继续发送。原因已写入流水。</translation>
+    </message>
+    <message>
+        <source>Ledger backup %1.sqlite</source>
+        <translation>账本备份 %1.sqlite</translation>
+    </message>
+    <message>
+        <source>Back up the ledger</source>
+        <translation>备份账本</translation>
+    </message>
+    <message>
+        <source>Backups (*.sqlite)</source>
+        <translation>备份 (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Choose a backup of the ledger</source>
+        <translation>选择账本备份</translation>
+    </message>
+    <message>
+        <source>Backups (*.sqlite);;All files (*)</source>
+        <translation>备份 (*.sqlite);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Put this backup in the ledger&apos;s place?</source>
+        <translation>用这份备份替换账本？</translation>
+    </message>
+    <message>
+        <source>Backup: %1</source>
+        <translation>备份：%1</translation>
+    </message>
+    <message>
+        <source>Ledger here: %1</source>
+        <translation>现在的账本：%1</translation>
+    </message>
+    <message>
+        <source>The backup is checked first. The ledger that is here is kept beside it under another name. Nothing is sent, and the pages open again by themselves.</source>
+        <translation>会先检查备份。现在的账本会以另一个名字保留在旁边。不会发送任何红包，页面会自动重新打开。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgotten would be %n entry(s) that only the ledger here has. Whoever was paid in them could be paid again.</source>
+        <translation>
+            <numerusform>将丢失只有现在的账本才有的 %n 条记录。其中已收到的人可能被重复发放。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ledger here cannot be read: what the backup does not know would be forgotten, and whoever was paid since then could be paid again.</source>
+        <translation>现在的账本无法读取：备份没有的记录会丢失，此后已收到的人可能被重复发放。</translation>
+    </message>
+    <message>
+        <source>I know that this is forgotten</source>
+        <translation>我知道这些会丢失</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Begin an empty ledger?</source>
+        <translation>新建空账本？</translation>
+    </message>
+    <message>
+        <source>Put the missing file back, or restore a backup, if you can: an empty ledger knows of nobody who was paid.</source>
+        <translation>如有可能，请把丢失的文件放回，或恢复备份：空账本不知道谁已收到。</translation>
+    </message>
+    <message>
+        <source>Everybody who has been paid so far could be paid again. Only Alipay&apos;s bill can tell you who.</source>
+        <translation>以前收到的每个人都可能被重复发放。只有支付宝账单能说明是谁。</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring back</source>
+        <translation>没有可以找回的账本</translation>
+    </message>
+    <message>
+        <source>Begin an empty ledger</source>
+        <translation>新建空账本</translation>
+    </message>
+    <message>
+        <source>Send from this ledger all the same?</source>
+        <translation>仍用这个账本发送？</translation>
+    </message>
+    <message>
+        <source>Better: restore a backup that is whole. If there is none, compare with Alipay&apos;s bill first.</source>
+        <translation>最好恢复一份完好的备份。没有备份时，请先与支付宝账单核对。</translation>
+    </message>
+    <message>
+        <source>This ledger was changed by something else than this program: people that it calls unpaid may have been paid.</source>
+        <translation>这个账本被本程序以外的途径改动过：它说未发的人可能已经收到。</translation>
+    </message>
+    <message>
+        <source>Why you send from it all the same (written into the journal)</source>
+        <translation>仍用它发送的原因（会写入流水）</translation>
+    </message>
+    <message>
+        <source>Allow sending</source>
+        <translation>允许发送</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>账本</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即检查</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Not while a batch is being sent.</source>
+        <translation>发送批次时不能恢复。</translation>
+    </message>
+    <message>
+        <source>Checking every line of the journal…</source>
+        <translation>正在逐条检查流水…</translation>
+    </message>
+    <message>
+        <source>Not checked since the start of the program.</source>
+        <translation>本次启动后尚未检查。</translation>
+    </message>
+    <message>
+        <source>%1 (checked at %2)</source>
+        <translation>%1（%2 检查）</translation>
+    </message>
+    <message>
+        <source>Everything that was sent stands in this file: back it up. The accounts and their sealed keys lie in the same folder.</source>
+        <translation>所有发放都记在这个文件里，请定期备份。账号和加密的密钥也在同一文件夹。</translation>
+    </message>
+    <message>
+        <source>How far the work on the ledger is</source>
+        <translation>账本操作的进度</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>备份…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Send all the same…</source>
+        <translation>仍要发送…</translation>
+    </message>
+    <message>
+        <source>Begin an empty ledger…</source>
+        <translation>新建空账本…</translation>
     </message>
 </context>
 <context>
@@ -2754,6 +3156,10 @@
         <source>%1 — %2 — Hongbao Console</source>
         <translation>%1 — %2 — 红包控制台</translation>
     </message>
+    <message>
+        <source>Show the ledger</source>
+        <translation>查看账本</translation>
+    </message>
 </context>
 <context>
     <name>hongbao::ui::NoticeBar</name>
@@ -2764,6 +3170,193 @@
     <message>
         <source>Act on this notice</source>
         <translation>处理此提示</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::OpenList</name>
+    <message>
+        <source>And %1 more.</source>
+        <translation>还有 %1 项。</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::OverviewFilter</name>
+    <message>
+        <source>All campaigns</source>
+        <translation>全部活动</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::OverviewPage</name>
+    <message>
+        <source>Counting</source>
+        <translation>正在统计</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>正在统计……</translation>
+    </message>
+    <message>
+        <source>Needs a hand</source>
+        <translation>需要处理</translation>
+    </message>
+    <message>
+        <source>Nothing. Everything that was sent is settled.</source>
+        <translation>没有。发出的红包都有结果了。</translation>
+    </message>
+    <message>
+        <source>Unfinished batches</source>
+        <translation>未完成的批次</translation>
+    </message>
+    <message>
+        <source>Money and packets per day</source>
+        <translation>每天的金额和红包数</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in this time.</source>
+        <translation>这段时间没有发过红包。</translation>
+    </message>
+    <message>
+        <source>Packets per day: %1</source>
+        <translation>每天的红包：%1</translation>
+    </message>
+    <message>
+        <source>What did not arrive, by reason</source>
+        <translation>未到账的原因</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>红包</translation>
+    </message>
+    <message>
+        <source>Everything that was sent has arrived.</source>
+        <translation>发出的红包都已到账。</translation>
+    </message>
+    <message>
+        <source>Reasons.png</source>
+        <translation>未到账原因.png</translation>
+    </message>
+    <message>
+        <source>Campaigns by state</source>
+        <translation>活动状态</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>There is no campaign.</source>
+        <translation>还没有活动。</translation>
+    </message>
+    <message>
+        <source>Campaigns.png</source>
+        <translation>活动状态.png</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Reads everything again (F5)</source>
+        <translation>重新读取（F5）</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Nothing to look at yet</source>
+        <translation>还没有可以看的</translation>
+    </message>
+    <message>
+        <source>Money and packets by day, what failed and why, and what needs a hand stand here once there is a campaign.</source>
+        <translation>有了活动以后，这里显示每天的金额和红包数、未成功的原因，以及需要处理的事。</translation>
+    </message>
+    <message>
+        <source>To the campaigns</source>
+        <translation>去看活动</translation>
+    </message>
+    <message>
+        <source>No answer is known yet.</source>
+        <translation>还没有收到答复。</translation>
+    </message>
+    <message>
+        <source>Batch %1 of “%2”: %3 of %4 packets are open</source>
+        <translation>“%2”的批次 %1：%4 个红包中还有 %3 个没有结果</translation>
+    </message>
+    <message>
+        <source>Show its packets</source>
+        <translation>查看红包</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n difference(s) to Alipay&apos;s books</source>
+        <translation>
+            <numerusform>“%1”：与支付宝账目有 %n 处差异</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the campaign</source>
+        <translation>去看这个活动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) are not confirmed</source>
+        <translation>
+            <numerusform>%n 个红包待确认</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can only be settled by hand</source>
+        <translation>
+            <numerusform>其中 %n 个需要人工核对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>快结束</translation>
+    </message>
+    <message>
+        <source>“%1” ends within two days with %2 left</source>
+        <translation>“%1”两天内结束，还剩 %2</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>待付款</translation>
+    </message>
+    <message>
+        <source>The pay link of “%1” ends within two hours</source>
+        <translation>“%1”的付款链接两小时内失效</translation>
     </message>
 </context>
 <context>
@@ -2992,6 +3585,14 @@
         <source>Copies the chosen rows as a table with headers; long numbers stay whole, and nothing runs as a formula</source>
         <translation>把所选行复制为带表头的表格；长号码保持完整，不会执行任何公式</translation>
     </message>
+    <message>
+        <source>You look into %1, as it was when it was made. Nothing is sent or changed from here.</source>
+        <translation>正在查看 %1，内容是它生成时的样子。在这里不会发送或更改任何东西。</translation>
+    </message>
+    <message>
+        <source>Back to the ledger</source>
+        <translation>回到当前账本</translation>
+    </message>
 </context>
 <context>
     <name>hongbao::ui::PersonTable</name>
@@ -3045,6 +3646,21 @@
     <message>
         <source>Campaign name</source>
         <translation>活动名称</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::PictureLine</name>
+    <message>
+        <source>Save the chart as</source>
+        <translation>图表另存为</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +3814,18 @@
     <message>
         <source>Copy without blanks</source>
         <translation>复制（不带空格）</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>保存为 PDF</translation>
+    </message>
+    <message>
+        <source>One page for this person: who, how much, when, every number and every attempt</source>
+        <translation>给此人的一页凭据：领取人、金额、时间、所有编号和每次请求</translation>
+    </message>
+    <message>
+        <source>Packet %1.pdf</source>
+        <translation>红包 %1.pdf</translation>
     </message>
 </context>
 <context>
@@ -3634,80 +4262,16 @@
 <context>
     <name>hongbao::ui::SendsCard</name>
     <message>
-        <source>Arrived</source>
-        <translation>已到账</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>未成功</translation>
-    </message>
-    <message>
-        <source>Unconfirmed</source>
-        <translation>待确认</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>金额</translation>
-    </message>
-    <message>
         <source>Nothing was sent from here yet.</source>
         <translation>还没有从这里发过红包。</translation>
-    </message>
-    <message>
-        <source>Arrived: %1 · Paid: %2 · Refused: %3 · Unconfirmed: %4</source>
-        <translation>已到账 %1 · 金额 %2 · 未成功 %3 · 待确认 %4</translation>
-    </message>
-    <message>
-        <source>by the day</source>
-        <translation>按天</translation>
-    </message>
-    <message>
-        <source>by the hour</source>
-        <translation>按小时</translation>
     </message>
     <message>
         <source>Packets of “%1”</source>
         <translation>“%1”的红包</translation>
     </message>
     <message>
-        <source>Save the chart as</source>
-        <translation>图表另存为</translation>
-    </message>
-    <message>
-        <source>Packets.png</source>
-        <translation>红包.png</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation>图片 (*.png)</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>已保存为 %1</translation>
-    </message>
-    <message>
         <source>Packets over time</source>
         <translation>发放时间分布</translation>
-    </message>
-    <message>
-        <source>Packets</source>
-        <translation>红包</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>What the chart shows</source>
-        <translation>图表内容</translation>
-    </message>
-    <message>
-        <source>Show as table</source>
-        <translation>显示为表格</translation>
-    </message>
-    <message>
-        <source>Save as picture</source>
-        <translation>存为图片</translation>
     </message>
 </context>
 <context>
@@ -3730,18 +4294,6 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
-    </message>
-    <message>
-        <source>Data folder</source>
-        <translation>数据文件夹</translation>
-    </message>
-    <message>
-        <source>The ledger of everything that was sent lies here, with the accounts and their sealed keys.</source>
-        <translation>所有发放记录的账本、账号和加密的密钥都在这里。</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Hongbao Console %1</source>
@@ -3869,6 +4421,180 @@
         <source>Change the account</source>
         <translation>切换账号</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::SlipPdf</name>
+    <message>
+        <source>Record of one red packet</source>
+        <translation>单个红包记录</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>已到账</translation>
+    </message>
+    <message>
+        <source>the amount is the planned one</source>
+        <translation>金额为计划金额</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>领取人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Campaign number</source>
+        <translation>活动编号</translation>
+    </message>
+    <message>
+        <source>Our number</source>
+        <translation>我方编号</translation>
+    </message>
+    <message>
+        <source>Alipay&apos;s number</source>
+        <translation>支付宝单号</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划金额</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已了结</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Pasted list</source>
+        <translation>粘贴的名单</translation>
+    </message>
+    <message>
+        <source>Row of the list</source>
+        <translation>名单中的行</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the list</source>
+        <translation>名单的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>AppID</source>
+        <translation>AppID</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Settled by hand</source>
+        <translation>人工处理</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>处理时间</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Did not arrive</source>
+        <translation>未到账</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>询问时间</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>应答时间</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Reason, code</source>
+        <translation>原因、代码</translation>
+    </message>
+    <message>
+        <source>Trace id</source>
+        <translation>Trace ID</translation>
+    </message>
+    <message>
+        <source>Attempts, all with the same number</source>
+        <translation>全部请求（使用同一编号）</translation>
+    </message>
+    <message>
+        <source>None: nothing was asked of Alipay yet.</source>
+        <translation>无：尚未向支付宝发出请求。</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::SourceButton</name>
+    <message>
+        <source>The ledger</source>
+        <translation>当前账本</translation>
+    </message>
+    <message>
+        <source>Over before %1 · packets: %2 · %3</source>
+        <translation>%1 之前结束 · 红包 %2 个 · %3</translation>
+    </message>
+    <message>
+        <source>An archive or a backup…</source>
+        <translation>归档或备份文件…</translation>
+    </message>
+    <message>
+        <source>Look into an archive or a backup</source>
+        <translation>查看归档或备份</translation>
+    </message>
+    <message>
+        <source>Archives and backups (*.archive *.sqlite);;All files (*)</source>
+        <translation>归档和备份 (*.archive *.sqlite);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Looked into: %1</source>
+        <translation>正在查看：%1</translation>
+    </message>
+    <message>
+        <source>What was put away is searched in its own file</source>
+        <translation>已归档的内容在它自己的文件里查找</translation>
+    </message>
 </context>
 <context>
     <name>hongbao::ui::StartingPoints</name>
@@ -3887,6 +4613,244 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::StatementPdf</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>领取人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Our number</source>
+        <translation>我方编号</translation>
+    </message>
+    <message>
+        <source>Alipay&apos;s number, or the reason&apos;s code</source>
+        <translation>支付宝单号或原因代码</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Statement of batch %1</source>
+        <translation>批次 %1 对账单</translation>
+    </message>
+    <message>
+        <source>Settled by hand</source>
+        <translation>人工处理</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不发</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::StatementSummary</name>
+    <message>
+        <source>Statement of batch %1</source>
+        <translation>批次 %1 对账单</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Campaign number</source>
+        <translation>活动编号</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>AppID</source>
+        <translation>AppID</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>确认时间</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation>尚未结束</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Why it stopped</source>
+        <translation>停止原因</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Pasted list</source>
+        <translation>粘贴的名单</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the list</source>
+        <translation>名单的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Money that arrived</source>
+        <translation>已到账金额</translation>
+    </message>
+    <message>
+        <source>Planned in all</source>
+        <translation>计划总额</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划金额</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>已到账</translation>
+    </message>
+    <message>
+        <source>What became of the rows</source>
+        <translation>各行的结果</translation>
+    </message>
+    <message>
+        <source>Left out before confirming</source>
+        <translation>确认前剔除</translation>
+    </message>
+    <message>
+        <source>All rows of the list</source>
+        <translation>名单全部行</translation>
+    </message>
+    <message>
+        <source>Unconfirmed: it is not known whether these packets arrived. They may have, up to what is planned for them; asking again uses the same number, so nobody is paid twice.</source>
+        <translation>待确认：尚不知道这些红包是否到账，最多可能已付出其计划金额；再次询问会使用同一编号，不会重复付款。</translation>
+    </message>
+    <message>
+        <source>The batch is not finished: these are the figures of the moment below.</source>
+        <translation>本批次尚未处理完：以上为页脚所示时刻的数字。</translation>
+    </message>
+    <message>
+        <source>Settled by hand</source>
+        <translation>人工处理</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why it was left out</source>
+        <translation>剔除原因</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s books against Alipay&apos;s</source>
+        <translation>本活动与支付宝的核对</translation>
+    </message>
+    <message>
+        <source>Not compared yet.</source>
+        <translation>尚未核对。</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>核对时间</translation>
+    </message>
+    <message>
+        <source>Arrived by our books</source>
+        <translation>我方账面已到账</translation>
+    </message>
+    <message>
+        <source>Sent, as Alipay says</source>
+        <translation>支付宝显示已发</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>open: %1, settled: %2</source>
+        <translation>未处理 %1，已处理 %2</translation>
+    </message>
+    <message>
+        <source>%1, settled %2: %3</source>
+        <translation>%1，处理于 %2：%3</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>领取人</translation>
+    </message>
+    <message>
+        <source>Our number</source>
+        <translation>我方编号</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>处理时间</translation>
+    </message>
+    <message>
+        <source>Verdict and why</source>
+        <translation>结论与理由</translation>
+    </message>
+    <message>
+        <source>Arrived, %1: %2</source>
+        <translation>已到账 %1：%2</translation>
+    </message>
+    <message>
+        <source>Did not arrive: %1</source>
+        <translation>未到账：%1</translation>
+    </message>
+    <message>
+        <source>%1 in all; the others stand in the program&apos;s history.</source>
+        <translation>共 %1 条；其余见程序中的记录。</translation>
     </message>
 </context>
 <context>
@@ -3986,6 +4950,61 @@
     <message>
         <source>Unconfirmed</source>
         <translation>待确认</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::TimelineView</name>
+    <message>
+        <source>Arrived</source>
+        <translation>已到账</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>未成功</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Arrived: %1 · Paid: %2 · Refused: %3 · Unconfirmed: %4</source>
+        <translation>已到账 %1 · 金额 %2 · 未成功 %3 · 待确认 %4</translation>
+    </message>
+    <message>
+        <source>by the day</source>
+        <translation>按天</translation>
+    </message>
+    <message>
+        <source>by the hour</source>
+        <translation>按小时</translation>
+    </message>
+    <message>
+        <source>Packets.png</source>
+        <translation>红包.png</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>红包</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>图表内容</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>显示为表格</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>存为图片</translation>
     </message>
 </context>
 <context>

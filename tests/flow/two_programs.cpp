@@ -163,7 +163,7 @@ void TwoPrograms::everybodyHasExactlyOne(int people) const
     QCOMPARE(given->packets, people);
     QCOMPARE(given->money, Fen::of(fenEach * people));
     const auto reader = ledger::Reader::open(ledgerPath());
-    QVERIFY(reader.has_value());
+    QVERIFY2(reader.has_value(), reader ? "" : qPrintable(toText(reader.error().code) + u' ' + reader.error().detail));
     QSet<QString> recipients;
     QSet<QString> packets;
     const Done read = (*reader)->eachPayout({}, [&](const ledger::HistoryRow &row) {

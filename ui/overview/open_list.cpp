@@ -45,20 +45,20 @@ void OpenList::show(const QString &title, const QString &nothing, const QList<Op
     rows->setColumnStretch(1, 1);
     m_column->addWidget(m_rows);
     m_rows->setVisible(!things.isEmpty());
-    m_count = 0;
+    m_buttons.clear();
     for (const OpenThing &thing : things.first(std::min(mostRows, things.size())))
         addRow(rows, thing);
     if (things.size() > mostRows) {
         auto *more = new QLabel(tr("And %1 more.").arg(text::count(things.size() - mostRows)), m_rows);
         look::setRole(more, look::Role::MutedText);
-        rows->addWidget(more, m_count, 1);
+        rows->addWidget(more, int(m_buttons.size()), 1);
     }
 }
 
 void OpenList::addRow(QGridLayout *rows, const OpenThing &thing)
 {
-    const int row = m_count;
-    const QString number = QString::number(++m_count);
+    const int row = int(m_buttons.size());
+    const QString number = QString::number(row + 1);
     auto *mark = new Badge(m_rows);
     mark->setMark(thing.mark);
     auto *words = new QLabel(thing.words, m_rows);
@@ -72,6 +72,7 @@ void OpenList::addRow(QGridLayout *rows, const OpenThing &thing)
     rows->addWidget(mark, row, 0);
     rows->addWidget(words, row, 1);
     rows->addWidget(act, row, 2);
+    m_buttons.append(act);
 }
 
 } // namespace hongbao::ui

@@ -25,6 +25,7 @@ public:
     explicit OpenList(const QString &name, QWidget *parent = nullptr); // the objects are "name1", "name2", ...
 
     void show(const QString &title, const QString &nothing, const QList<OpenThing> &things);
+    const QList<QWidget *> &buttons() const { return m_buttons; } // newly made by each show()
 
 private:
     void addRow(QGridLayout *rows, const OpenThing &thing);
@@ -33,7 +34,7 @@ private:
     QLabel *m_nothing;
     QVBoxLayout *m_column;
     QWidget *m_rows = nullptr;
-    int m_count = 0;
+    QList<QWidget *> m_buttons;
 };
 
 } // namespace hongbao::ui

@@ -145,6 +145,11 @@ void OverviewPage::draw()
     m_toSeeTo->show(tr("Needs a hand"), tr("Nothing. Everything that was sent is settled."), toSeeTo());
     m_unfinished->show(tr("Unfinished batches"), {}, unfinished());
     m_unfinished->setVisible(!m_overview.unfinished.isEmpty());
+    QWidget *before = m_refresh; // Tab comes to their new buttons where they stand
+    for (QWidget *button : m_toSeeTo->buttons() + m_unfinished->buttons()) {
+        setTabOrder(before, button);
+        before = button;
+    }
     m_daysCard->setTitle(tr("Money and packets per day"));
     m_days->setWords(
         tr("Money and packets per day"), m_overview.packets ? tr("Nothing was sent in this time.") : counting);

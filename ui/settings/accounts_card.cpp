@@ -67,6 +67,8 @@ AccountsCard::AccountsCard(DeskOpener &opener, AccountBook &book, Prompts &promp
             Q_EMIT accountChosen(chosen()->name);
     });
     retranslate();
+    if (m_opener.desk())
+        deskOpened();
     follow();
     m_book.list();
 }

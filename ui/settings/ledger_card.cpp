@@ -56,17 +56,23 @@ LedgerCard::LedgerCard(LedgerBook &book, DeskOpener &opener, Prompts &prompts, Q
             return explain(done.error());
         say(tr("An empty ledger was begun. Compare with Alipay's bill before you send to anybody."));
     });
-    connect(&m_opener, &DeskOpener::opened, this, [this] {
-        connect(m_opener.desk(), &desk::Desk::ledgerTrusted, this, [this](desk::RequestId id, const Done &done) {
-            if (id != m_trusting)
-                return;
-            if (!done)
-                return explain(done.error());
-            say(tr("Sending from this ledger is allowed again. The reason stands in its journal."));
-            follow();
-        });
-    });
+    connect(&m_opener, &DeskOpener::opened, this, &LedgerCard::listen);
+    if (m_opener.desk())
+        listen();
     retranslate();
+}
+
+// To each desk anew.
+void LedgerCard::listen()
+{
+    connect(m_opener.desk(), &desk::Desk::ledgerTrusted, this, [this](desk::RequestId id, const Done &done) {
+        if (id != m_trusting)
+            return;
+        if (!done)
+            return explain(done.error());
+        say(tr("Sending from this ledger is allowed again. The reason stands in its journal."));
+        follow();
+    });
 }
 
 void LedgerCard::build()

@@ -26,6 +26,7 @@ protected:
 
 private:
     void build();
+    void listen();
     QPushButton *addButton(const QString &name, void (LedgerCard::*pressed)());
     void checkOrStop();
     void backUp();

@@ -62,7 +62,6 @@ MainWindow::MainWindow(
     , m_ledger(new LedgerBook(opener, this))
 {
     m_opener.setPatience(m_preferences.patienceMinutes());
-    setWindowIcon(QIcon(u":/icons/hongbao.svg"_s));
     setMinimumSize(leastSize);
     resize(firstSize);
     restoreGeometry(m_preferences.windowPlace());
@@ -75,9 +74,7 @@ MainWindow::MainWindow(
     m_sidebar = new Sidebar(m_open);
     row->addWidget(m_sidebar);
     row->addWidget(buildStage(), 1);
-    m_lockPage = new LockPage(m_all);
     m_all->addWidget(m_open);
-    m_all->addWidget(m_lockPage);
     setCentralWidget(m_all);
     addShortcuts();
 
@@ -87,11 +84,11 @@ MainWindow::MainWindow(
     connect(m_sidebar, &Sidebar::lockRequested, this, &MainWindow::lock);
     connect(m_sidebar, &Sidebar::helpRequested, this, [] { openHelp(); });
     connect(new HelpOpener(*this), &HelpOpener::guideRequested, this, &MainWindow::beginGuide);
-    connect(m_lockPage, &LockPage::unlockRequested, &m_opener, &DeskOpener::unlock);
     connect(&m_book, &AccountBook::listed, this, [this](const ProfilesResult &accounts) {
         if (accounts)
             m_sidebar->setAccounts(*accounts);
     });
+    connect(&m_book, &AccountBook::added, &m_book, &AccountBook::list);
     connect(&m_opener, &DeskOpener::opening, this, &MainWindow::deskOpening);
     connect(&m_opener, &DeskOpener::opened, this, &MainWindow::deskOpened);
     connect(&m_opener, &DeskOpener::closing, this, &MainWindow::deskClosing);
@@ -99,6 +96,7 @@ MainWindow::MainWindow(
     connect(&m_opener, &DeskOpener::passphraseNeeded, this, &MainWindow::askPassphrase);
     retranslate();
     showPage(Page::Campaigns);
+    m_book.list();
 }
 
 MainWindow::~MainWindow()
@@ -141,19 +139,28 @@ QWidget *MainWindow::buildStage()
     m_failed->setObjectName(u"deskFailed"_s);
     m_failed->setMinimumWidth(look::space(120));
     m_failedPage = centred(m_failed, m_stage, look::space(170));
-    m_settings = new SettingsPage(m_opener, m_book, *m_ledger, m_preferences, m_prompts, m_stage);
     m_doors = new DoorsPage(m_stage);
-    for (QWidget *page : std::initializer_list<QWidget *> {m_openingPage, m_failedPage, m_doors, m_settings})
+    for (QWidget *page : std::initializer_list<QWidget *> {m_openingPage, m_failedPage, m_doors})
         m_stage->addWidget(page);
     m_deskPage = m_openingPage;
     column->addWidget(m_stage, 1);
     connect(m_failed, &ErrorPanel::acted, &m_opener, &DeskOpener::retry);
-    connect(m_settings, &SettingsPage::accountChosen, this, &MainWindow::useAccount);
-    connect(m_settings, &SettingsPage::connectRequested, this, &MainWindow::openWizard);
-    connect(m_settings, &SettingsPage::lockRequested, this, &MainWindow::lock);
     connect(m_doors, &DoorsPage::connectChosen, this, &MainWindow::openWizard);
     connect(m_doors, &DoorsPage::practiceChosen, this, &MainWindow::beginGuide);
     return right;
+}
+
+// Built when first shown: the start does not wait for it.
+SettingsPage *MainWindow::settings()
+{
+    if (!m_settings) {
+        m_settings = new SettingsPage(m_opener, m_book, *m_ledger, m_preferences, m_prompts, m_stage);
+        m_stage->addWidget(m_settings);
+        connect(m_settings, &SettingsPage::accountChosen, this, &MainWindow::useAccount);
+        connect(m_settings, &SettingsPage::connectRequested, this, &MainWindow::openWizard);
+        connect(m_settings, &SettingsPage::lockRequested, this, &MainWindow::lock);
+    }
+    return m_settings;
 }
 
 void MainWindow::addShortcuts()
@@ -199,7 +206,7 @@ void MainWindow::showPage(Page page)
     m_sidebar->setCurrent(page);
     if (m_workspace)
         m_workspace->show(page);
-    m_stage->setCurrentWidget(page == Page::Settings ? m_settings : m_deskPage);
+    m_stage->setCurrentWidget(page == Page::Settings ? settings() : m_deskPage);
     if (const QWidget *focused = focusWidget(); !focused || !focused->isVisibleTo(this) || m_sidebar->hasTheKeyboard())
         m_sidebar->focusCurrent(); // the keyboard is never nowhere
     retranslate();
@@ -295,6 +302,11 @@ void MainWindow::lockNow()
             dialog->hide();
         }
     m_locked = true;
+    if (!m_lockPage) {
+        m_lockPage = new LockPage(m_all);
+        m_all->addWidget(m_lockPage);
+        connect(m_lockPage, &LockPage::unlockRequested, &m_opener, &DeskOpener::unlock);
+    }
     m_all->setCurrentWidget(m_lockPage);
     m_lockPage->setAccount(m_opener.profile()); // the keyboard goes to it now that it is shown
     retranslate();

@@ -51,6 +51,7 @@ protected:
 
 private:
     QWidget *buildStage();
+    SettingsPage *settings();
     void addShortcuts();
     void deskOpening(const QString &account);
     void deskOpened();
@@ -84,11 +85,11 @@ private:
     Busy *m_opening;
     QWidget *m_failedPage;
     ErrorPanel *m_failed;
-    SettingsPage *m_settings;
+    SettingsPage *m_settings = nullptr;
     Workspace *m_workspace = nullptr;
     QStackedWidget *m_all; // everything, or the locked page
     QWidget *m_open;
-    LockPage *m_lockPage;
+    LockPage *m_lockPage = nullptr; // built when first locked
     bool m_locked = false;
     bool m_guideWanted = false; // as soon as the practice account is open
     QList<QPointer<QDialog>> m_hidden; // while locked

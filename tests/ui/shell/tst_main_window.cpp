@@ -4,6 +4,7 @@
 #include "overview/overview_page.h"
 #include "practice/practice_gateway.h"
 #include "send/send_page.h"
+#include "settings/account_table.h"
 #include "settings/settings_page.h"
 #include "shell/passphrase_dialog.h"
 #include "ui/shell/controls.h"
@@ -33,6 +34,7 @@ private Q_SLOTS:
 
     void stands_before_the_desk_is_open();
     void every_page_is_one_key_away();
+    void settings_opened_late_know_the_account_in_use();
     void escape_goes_back_and_never_forward();
     void the_practice_world_is_named_on_the_window();
     void find_leads_to_the_search_of_the_page();
@@ -80,6 +82,15 @@ void TestMainWindow::every_page_is_one_key_away()
     QVERIFY(isShown<SettingsPage>());
     QTest::keyClick(m_window.get(), Qt::Key_1, Qt::AltModifier);
     QVERIFY(isShown<CampaignsPage>());
+}
+
+void TestMainWindow::settings_opened_late_know_the_account_in_use()
+{
+    QVERIFY(open(u"practice"_s));
+    QVERIFY(!m_window->findChild<SettingsPage *>()); // the start does not wait for them
+    QTest::keyClick(m_window.get(), Qt::Key_5, Qt::AltModifier);
+    const QAbstractItemModel *accounts = find<QTableView>(u"accountTable"_s)->model();
+    QTRY_COMPARE(accounts->index(0, AccountTable::InUse).data().toString(), u"In use"_s);
 }
 
 void TestMainWindow::escape_goes_back_and_never_forward()

@@ -1,0 +1,7 @@
+# Read by CPack once for each package it makes: what goes into which.
+list(GET CPACK_INSTALL_CMAKE_PROJECTS 0 build)
+set(CPACK_INSTALL_CMAKE_PROJECTS "${build};${CPACK_PACKAGE_NAME};programs;/")
+if(CPACK_GENERATOR STREQUAL "TGZ")
+    list(APPEND CPACK_INSTALL_CMAKE_PROJECTS "${build};${CPACK_PACKAGE_NAME};bundle;/")
+    string(TOLOWER "${CPACK_PACKAGE_NAME}-${CPACK_PACKAGE_VERSION}-linux-${CMAKE_SYSTEM_PROCESSOR}" CPACK_PACKAGE_FILE_NAME)
+endif()
