@@ -1,10 +1,19 @@
+# A library of its own: the system's ways to a taskbar stay out of the windows.
+add_library(hongbao_taskbar STATIC shell/taskbar_progress.cpp shell/taskbar_progress.h)
+target_include_directories(hongbao_taskbar PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
+target_link_libraries(hongbao_taskbar PRIVATE hongbao_options Qt6::Gui)
+if(TARGET Qt6::DBus)
+    target_link_libraries(hongbao_taskbar PRIVATE Qt6::DBus)
+    target_compile_definitions(hongbao_taskbar PRIVATE HONGBAO_HAS_DBUS)
+endif()
+
 # hongbao_ui: all windows. One room a block; pages know the desk, the words and the look, never each other's insides.
 add_library(hongbao_ui STATIC)
 target_include_directories(hongbao_ui PUBLIC ${CMAKE_CURRENT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/core)
 find_path(QRENCODE_INCLUDE_DIR qrencode.h REQUIRED)
 find_library(QRENCODE_LIBRARY qrencode REQUIRED)
 target_link_libraries(hongbao_ui PUBLIC Qt6::Widgets hongbao_desk hongbao_keyring hongbao_text
-    PRIVATE hongbao_options QCustomPlotQt6::QCustomPlotQt6 Qt6::PrintSupport ${QRENCODE_LIBRARY})
+    PRIVATE hongbao_taskbar hongbao_options QCustomPlotQt6::QCustomPlotQt6 Qt6::PrintSupport ${QRENCODE_LIBRARY})
 hongbao_precompile(hongbao_ui window Qt6::Widgets)
 
 target_sources(hongbao_ui PRIVATE
@@ -89,6 +98,9 @@ target_sources(hongbao_ui PRIVATE
     help/help_window.h
 )
 target_sources(hongbao_ui PRIVATE
+    shell/attention.h
+    shell/batch_news.cpp
+    shell/batch_news.h
     shell/desk_opener.cpp
     shell/desk_opener.h
     shell/idle_watch.cpp
@@ -97,6 +109,8 @@ target_sources(hongbao_ui PRIVATE
     shell/lock_page.h
     shell/main_window.cpp
     shell/main_window.h
+    shell/native_attention.cpp
+    shell/native_attention.h
     shell/native_prompts.cpp
     shell/native_prompts.h
     shell/passphrase_dialog.cpp

@@ -7,6 +7,7 @@
 #include "settings/ledger_book.h"
 #include "settings/preferences.h"
 #include "settings/settings_page.h"
+#include "shell/batch_news.h"
 #include "shell/desk_opener.h"
 #include "shell/lock_page.h"
 #include "shell/passphrase_dialog.h"
@@ -189,6 +190,11 @@ void MainWindow::showDoors()
     showPage(m_page);
 }
 
+void MainWindow::setAttention(Attention &attention)
+{
+    m_attention = &attention;
+}
+
 void MainWindow::beginGuide()
 {
     if (m_workspace && m_opener.desk()->isPractice())
@@ -231,6 +237,8 @@ void MainWindow::deskOpened()
     m_workspace = new Workspace(*m_opener.desk(), m_prompts, m_stage);
     m_stage->addWidget(m_workspace);
     m_deskPage = m_workspace;
+    m_news = new BatchNews(*m_opener.desk(), m_attention, m_workspace);
+    connect(m_news, &BatchNews::changed, this, &MainWindow::retitle);
     connect(m_workspace, &Workspace::pageRequested, this, &MainWindow::showPage);
     connect(m_workspace, &Workspace::sendingEnded, this, &MainWindow::sendingEnded, Qt::QueuedConnection);
     unlocked();
@@ -436,15 +444,23 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
 }
 
-void MainWindow::retranslate()
+void MainWindow::retitle()
 {
+    const QString progress = m_news ? m_news->progress() : QString();
     if (m_locked)
         setWindowTitle(tr("Locked — Hongbao Console"));
+    else if (!progress.isEmpty())
+        setWindowTitle(titleIn(m_opener.profile().world, tr("%1 · Hongbao Console").arg(progress)));
     else if (m_workspace)
         setWindowTitle(titleIn(m_opener.profile().world,
             tr("%1 — %2 — Hongbao Console").arg(titleOf(m_page), accountTitle(m_opener.profile().name))));
     else
         setWindowTitle(tr("%1 — Hongbao Console").arg(titleOf(m_page)));
+}
+
+void MainWindow::retranslate()
+{
+    retitle();
     m_failed->setAction(tr("Try again"));
     ledgerChecked();
 }

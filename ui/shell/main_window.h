@@ -15,6 +15,8 @@ class QStackedWidget;
 namespace hongbao::ui {
 
 class AccountBook;
+class Attention;
+class BatchNews;
 class Busy;
 class DeskOpener;
 class DoorsPage;
@@ -39,6 +41,7 @@ public:
     void showPage(Page page);
     void beginGuide(); // the first campaign, step by step, on the practice account
     void showDoors(); // the very first start: nothing is opened before one is chosen
+    void setAttention(Attention &attention); // of the desks that are opened from now on
     LedgerBook &ledger() { return *m_ledger; }
     void lockWhenIdle(); // a batch at work is not disturbed: asked again later
 
@@ -69,6 +72,7 @@ private:
     void whenAtRest(const QString &title, const QString &confirm, std::function<void()> act);
     void sendingEnded();
     void ledgerChecked();
+    void retitle();
     void retranslate();
 
     DeskOpener &m_opener;
@@ -87,6 +91,8 @@ private:
     ErrorPanel *m_failed;
     SettingsPage *m_settings = nullptr;
     Workspace *m_workspace = nullptr;
+    QPointer<BatchNews> m_news; // goes with the workspace
+    Attention *m_attention = nullptr;
     QStackedWidget *m_all; // everything, or the locked page
     QWidget *m_open;
     LockPage *m_lockPage = nullptr; // built when first locked

@@ -111,6 +111,8 @@ void TestGuide::goes_the_whole_way_by_keyboard()
     for (int tabs = 0; tabs < 10 && !button->hasFocus(); ++tabs)
         QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : dialog, Qt::Key_Tab);
     QTest::keyClick(button, Qt::Key_Space);
+    m_window->activateWindow(); // off-screen nobody does it when a dialog goes
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     for (const QString &words : {u"See who got what"_s, u"Look one up: type"_s}) {
         QTRY_VERIFY2_WITH_TIMEOUT(says(words), qPrintable(words), patience);
         QTest::keyClick(m_window.get(), Qt::Key_N, Qt::AltModifier);
