@@ -55,6 +55,8 @@ target_sources(hongbao_ui PRIVATE
     widgets/qr_code.h
     widgets/scroll_area.cpp
     widgets/scroll_area.h
+    widgets/spotlight.cpp
+    widgets/spotlight.h
     widgets/step_line.cpp
     widgets/step_line.h
     widgets/table.cpp
@@ -244,8 +246,6 @@ target_sources(hongbao_ui PRIVATE
     onboarding/protection_step.h
     onboarding/service_step.cpp
     onboarding/service_step.h
-    onboarding/spotlight.cpp
-    onboarding/spotlight.h
     onboarding/way_step.cpp
     onboarding/way_step.h
 )

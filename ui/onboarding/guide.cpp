@@ -1,8 +1,8 @@
 #include "onboarding/guide.h"
 
-#include "onboarding/spotlight.h"
 #include "text/words.h"
 #include "widgets/notice_bar.h"
+#include "widgets/spotlight.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>

@@ -17,7 +17,8 @@ void showTaskbarProgress(int done, int all)
     // Without an address the library would start a bus of its own and wait for it.
     if (qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
         return;
-    const QVariantMap state {{u"progress"_s, all > 0 ? double(done) / all : 0.0}, {u"progress-visible"_s, all > 0}};
+    const auto fraction = all > 0 ? done * 1.0 / all : 0.0; // as the interface has it
+    const QVariantMap state {{u"progress"_s, fraction}, {u"progress-visible"_s, all > 0}};
     QDBusMessage update = QDBusMessage::createSignal(
         u"/org/hongbaoconsole/console"_s, u"com.canonical.Unity.LauncherEntry"_s, u"Update"_s);
     update << u"application://%1.desktop"_s.arg(QGuiApplication::desktopFileName()) << state;

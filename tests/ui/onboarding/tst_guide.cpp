@@ -1,9 +1,9 @@
 #include "history/history_page.h"
-#include "onboarding/spotlight.h"
 #include "send/confirm_dialog.h"
 #include "send/send_page.h"
 #include "shell/workspace.h"
 #include "ui/shell/main_window_test.h"
+#include "widgets/spotlight.h"
 
 #include <QLabel>
 #include <QLineEdit>

@@ -1,4 +1,4 @@
-#include "onboarding/spotlight.h"
+#include "widgets/spotlight.h"
 
 #include "look/look.h"
 
