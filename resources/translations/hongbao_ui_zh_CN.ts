@@ -3402,7 +3402,7 @@
     </message>
     <message>
         <source>In earnest: press “Ask again”, which pays nobody twice. If it stays open, look for the number in Alipay&apos;s bill the next day and settle it by hand.</source>
-        <translation>真实环境中：点“再问一次”，不会有人收到两次。如果仍不清楚，第二天在支付宝账单里查这个编号，再人工了结。</translation>
+        <translation>真实环境中：点“再问一次”，不会有人收到两次。如果仍不清楚，第二天在支付宝账单里查这个编号，再人工核定。</translation>
     </message>
     <message>
         <source>In earnest: do not send to this person again right away; ask them to look at their Alipay account, then press “Send again”.</source>

@@ -122,7 +122,7 @@ void HelpWindow::choose(qsizetype topic)
         if (place.isValid() && place.toLongLong() == topic) {
             const QSignalBlocker quiet(m_topics);
             m_topics->setCurrentItem(*at);
-            m_topics->scrollToItem(*at);
+            topic == 0 ? m_topics->scrollToTop() : m_topics->scrollToItem(*at); // with the heading above the first
             break;
         }
     }
