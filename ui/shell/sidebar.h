@@ -38,6 +38,7 @@ Q_SIGNALS:
     void accountChosen(const QString &name);
     void connectRequested();
     void lockRequested();
+    void helpRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -45,6 +46,7 @@ protected:
 private:
     QLayout *buildAccount();
     void fillMenu();
+    QAbstractButton *addButton(QVBoxLayout *column, const QString &name, const QString &icon);
     void addEntry(QVBoxLayout *column, Page page, const QString &icon);
     void retranslate();
 
@@ -56,6 +58,7 @@ private:
     Badge *m_world;
     account::World m_worldNow = account::World::Live;
     QHash<Page, QAbstractButton *> m_entries;
+    QAbstractButton *m_help;
 };
 
 } // namespace hongbao::ui
