@@ -1,10 +1,19 @@
+# A library of its own: the system's ways to a taskbar stay out of the windows.
+add_library(hongbao_taskbar STATIC shell/taskbar_progress.cpp shell/taskbar_progress.h)
+target_include_directories(hongbao_taskbar PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
+target_link_libraries(hongbao_taskbar PRIVATE hongbao_options Qt6::Gui)
+if(TARGET Qt6::DBus)
+    target_link_libraries(hongbao_taskbar PRIVATE Qt6::DBus)
+    target_compile_definitions(hongbao_taskbar PRIVATE HONGBAO_HAS_DBUS)
+endif()
+
 # hongbao_ui: all windows. One room a block; pages know the desk, the words and the look, never each other's insides.
 add_library(hongbao_ui STATIC)
 target_include_directories(hongbao_ui PUBLIC ${CMAKE_CURRENT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/core)
 find_path(QRENCODE_INCLUDE_DIR qrencode.h REQUIRED)
 find_library(QRENCODE_LIBRARY qrencode REQUIRED)
 target_link_libraries(hongbao_ui PUBLIC Qt6::Widgets hongbao_desk hongbao_keyring hongbao_text
-    PRIVATE hongbao_options QCustomPlotQt6::QCustomPlotQt6 Qt6::PrintSupport ${QRENCODE_LIBRARY})
+    PRIVATE hongbao_taskbar hongbao_options QCustomPlotQt6::QCustomPlotQt6 Qt6::PrintSupport ${QRENCODE_LIBRARY})
 hongbao_precompile(hongbao_ui window Qt6::Widgets)
 
 target_sources(hongbao_ui PRIVATE
@@ -38,6 +47,8 @@ target_sources(hongbao_ui PRIVATE
     widgets/field_problem.h
     widgets/live_label.cpp
     widgets/live_label.h
+    widgets/help_link.cpp
+    widgets/help_link.h
     widgets/marks.cpp
     widgets/marks.h
     widgets/notice_bar.cpp
@@ -46,6 +57,8 @@ target_sources(hongbao_ui PRIVATE
     widgets/qr_code.h
     widgets/scroll_area.cpp
     widgets/scroll_area.h
+    widgets/spotlight.cpp
+    widgets/spotlight.h
     widgets/step_line.cpp
     widgets/step_line.h
     widgets/table.cpp
@@ -81,6 +94,17 @@ target_sources(hongbao_ui PRIVATE
     overview/overview_things.cpp
 )
 target_sources(hongbao_ui PRIVATE
+    help/help_book.cpp
+    help/help_book.h
+    help/help_opener.cpp
+    help/help_opener.h
+    help/help_window.cpp
+    help/help_window.h
+)
+target_sources(hongbao_ui PRIVATE
+    shell/attention.h
+    shell/batch_news.cpp
+    shell/batch_news.h
     shell/desk_opener.cpp
     shell/desk_opener.h
     shell/idle_watch.cpp
@@ -89,6 +113,8 @@ target_sources(hongbao_ui PRIVATE
     shell/lock_page.h
     shell/main_window.cpp
     shell/main_window.h
+    shell/native_attention.cpp
+    shell/native_attention.h
     shell/native_prompts.cpp
     shell/native_prompts.h
     shell/passphrase_dialog.cpp
@@ -214,6 +240,8 @@ target_sources(hongbao_ui PRIVATE
     onboarding/bring_back_step.h
     onboarding/doors_page.cpp
     onboarding/doors_page.h
+    onboarding/guide.cpp
+    onboarding/guide.h
     onboarding/key_step.cpp
     onboarding/key_step.h
     onboarding/protection_step.cpp
@@ -327,6 +355,10 @@ target_sources(hongbao_ui PRIVATE
     send/list_step.cpp
     send/list_step.h
     send/list_step_signals.cpp
+    send/mishap_practice.cpp
+    send/mishap_practice.h
+    send/mishap_words.cpp
+    send/mishap_words.h
     send/person_table.cpp
     send/person_table.h
     send/receiver_search.cpp
@@ -381,6 +413,11 @@ qt_add_resources(hongbao_ui icons PREFIX /icons BASE ${PROJECT_SOURCE_DIR}/resou
     ${PROJECT_SOURCE_DIR}/resources/icons/tick.svg
     ${PROJECT_SOURCE_DIR}/resources/icons/trash.svg
     ${PROJECT_SOURCE_DIR}/resources/icons/warning.svg
+)
+qt_add_resources(hongbao_ui help PREFIX /help BASE ${PROJECT_SOURCE_DIR}/resources/help FILES
+    ${PROJECT_SOURCE_DIR}/resources/help/error-codes.md
+    ${PROJECT_SOURCE_DIR}/resources/help/first-steps.md
+    ${PROJECT_SOURCE_DIR}/resources/help/questions.md
 )
 qt_add_resources(hongbao_ui samples PREFIX /samples BASE ${PROJECT_SOURCE_DIR}/resources/samples FILES
     ${PROJECT_SOURCE_DIR}/resources/samples/sample-list.csv

@@ -40,6 +40,7 @@ Wiring::Wiring(const Options &options, QObject *parent)
     , m_idle(m_clock, m_preferences)
     , m_account(options.account)
 {
+    m_window.setAttention(m_attention);
     connect(&m_idle, &ui::IdleWatch::idle, &m_window, &ui::MainWindow::lockWhenIdle);
     connect(&m_book, &ui::AccountBook::firstStartKnown, this, [this](bool first) {
         if (first)

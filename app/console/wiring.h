@@ -6,6 +6,7 @@
 #include "shell/desk_opener.h"
 #include "shell/idle_watch.h"
 #include "shell/main_window.h"
+#include "shell/native_attention.h"
 #include "shell/native_prompts.h"
 
 namespace hongbao::console {
@@ -33,6 +34,7 @@ private:
     ui::NativePrompts m_prompts;
     ui::DeskOpener m_opener;
     ui::MainWindow m_window;
+    ui::NativeAttention m_attention {m_window};
     SystemClock m_clock;
     ui::IdleWatch m_idle;
     QString m_account; // asked for; may be empty

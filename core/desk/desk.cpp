@@ -52,6 +52,11 @@ public:
         m_batches->stop();
     }
 
+    void setPracticeFaults(RequestId id, const practice::Faults &faults)
+    {
+        Voice(m_desk).say(&Desk::practiceFaultsSet, id, m_session->setPracticeFaults(faults));
+    }
+
     bool isOpen() const { return m_session != nullptr; }
     CampaignWork *campaigns() const { return m_campaigns.get(); }
     BatchWork *batches() const { return m_batches.get(); }
@@ -251,6 +256,11 @@ void Desk::watchPayments()
 RequestId Desk::payInPractice(const CrowdNo &crowdNo)
 {
     return d->onMoney([=](Money &money, RequestId id) { money.campaigns()->payInPractice(id, crowdNo); });
+}
+
+RequestId Desk::setPracticeFaults(const practice::Faults &faults)
+{
+    return d->onMoney([=](Money &money, RequestId id) { money.setPracticeFaults(id, faults); });
 }
 
 RequestId Desk::judgeList(const CrowdNo &crowdNo, const intake::JudgedList &list)

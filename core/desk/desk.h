@@ -21,6 +21,10 @@
 
 #include <memory>
 
+namespace hongbao::practice {
+struct Faults;
+}
+
 namespace hongbao::desk {
 
 using RequestId = quint64;
@@ -116,6 +120,10 @@ public:
     void watchPayments(); // from now on: all campaigns that are not paid yet, also those of earlier starts
     RequestId payInPractice(const CrowdNo &crowdNo); // practice only: opens the pay page and pays
 
+    // practice only: accidents from now on, none for no rules -> practiceFaultsSet. PracticeUnavailable where the
+    // gateway is none of this process's: a live one, or one that `practice serve` runs.
+    RequestId setPracticeFaults(const practice::Faults &faults);
+
     // Judges the list against the ledger: already paid, numbers used -> listJudged
     RequestId judgeList(const CrowdNo &crowdNo, const intake::JudgedList &list);
     // What the ledger knows of the list's people and numbers, for whoever judges by themselves -> knownRead
@@ -209,6 +217,7 @@ Q_SIGNALS:
     void reconciled(hongbao::desk::RequestId id, const hongbao::desk::ReconcileResult &result);
     void overviewRead(hongbao::desk::RequestId id, const hongbao::desk::OverviewResult &overview);
     void timelineRead(hongbao::desk::RequestId id, const hongbao::desk::TimelineResult &result);
+    void practiceFaultsSet(hongbao::desk::RequestId id, const hongbao::Done &done);
     void clockOff(qint64 seconds);
 
 private:

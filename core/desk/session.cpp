@@ -4,6 +4,8 @@
 
 namespace hongbao::desk {
 
+using namespace Qt::StringLiterals;
+
 Result<std::unique_ptr<Session>> Session::open(const Desk::Setup &setup)
 {
     std::unique_ptr<Session> session(new Session);
@@ -70,6 +72,11 @@ Result<alipay::Connection> Session::practiceConnection()
     link.connectTimeoutMs = m_profile.line.connectTimeoutMs;
     link.answerTimeoutMs = m_profile.line.answerTimeoutMs;
     return link;
+}
+
+Done Session::setPracticeFaults(const practice::Faults &faults)
+{
+    return m_practice ? m_practice->setFaults(faults) : Done(fail(ErrorCode::PracticeUnavailable, {}, u"faults"_s));
 }
 
 Result<ledger::Campaign> Session::learn(const alipay::CampaignDetail &detail)

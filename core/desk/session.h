@@ -29,6 +29,8 @@ public:
     Queries &queries() const { return *m_queries; }
     QString practiceDir() const { return m_practiceDir; }
 
+    Done setPracticeFaults(const practice::Faults &faults); // PracticeUnavailable: the gateway is not ours
+
     // Books the provider's word (when writing) and gives the campaign as it stands then.
     Result<ledger::Campaign> learn(const alipay::CampaignDetail &detail);
 

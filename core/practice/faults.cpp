@@ -87,7 +87,7 @@ Refusal refusalOf(const QString &word, const QJsonObject &object)
 
 bool onlyKnownKeys(const QJsonObject &object)
 {
-    static const QSet<QString> known {u"at"_s, u"from"_s, u"until"_s, u"every"_s, u"do"_s, u"ms"_s, u"deed"_s,
+    static const QSet<QString> known {u"who"_s, u"at"_s, u"from"_s, u"until"_s, u"every"_s, u"do"_s, u"ms"_s, u"deed"_s,
         u"code"_s, u"sub_code"_s, u"sub_msg"_s, u"unsigned"_s, u"status"_s, u"seconds"_s, u"certificate"_s};
     const QStringList keys = object.keys();
     return std::all_of(keys.begin(), keys.end(), [](const QString &key) { return known.contains(key); });
@@ -155,14 +155,18 @@ bool FaultPlan::Rule::fits(qint64 call) const
     return call >= from && (until == 0 || call <= until) && call % every == 0;
 }
 
-std::optional<Accident> FaultPlan::Line::next()
+std::optional<Accident> FaultPlan::Line::next(const QString &who)
 {
     ++calls;
-    for (const Rule &rule : rules) {
-        if (rule.fits(calls))
-            return rule.accident;
+    std::optional<Accident> accident;
+    for (Rule &rule : rules) {
+        if (!rule.who.isEmpty() && rule.who != who)
+            continue;
+        ++rule.calls; // those behind the one that acts count too
+        if (!accident && rule.fits(rule.who.isEmpty() ? calls : rule.calls))
+            accident = rule.accident;
     }
-    return std::nullopt;
+    return accident;
 }
 
 bool FaultPlan::readCalls(const QJsonObject &object, Rule &rule)
@@ -179,11 +183,13 @@ Result<FaultPlan::Rule> FaultPlan::parseRule(const QJsonObject &object)
     const QString text = object.value(u"do"_s).toString();
     const Word *word = wordOf(text);
     const qint64 ms = countOf(object, u"ms"_s, 0);
+    const QJsonValue who = object.value(u"who"_s);
     const QJsonValue deed = object.value(u"deed"_s);
     Rule rule;
     if (word == nullptr || ms < 0 || !readCalls(object, rule) || !onlyKnownKeys(object) || !isBoolOrAbsent(deed)
-        || (!deed.isUndefined() && !word->deedIsFree))
+        || (!who.isUndefined() && who.toString().isEmpty()) || (!deed.isUndefined() && !word->deedIsFree))
         return wrongRule(object);
+    rule.who = who.toString();
     rule.accident.kind = word->kind;
     rule.accident.deed = deed.toBool(word->deed);
     rule.accident.ms = int(ms);
@@ -225,12 +231,12 @@ Result<FaultPlan> FaultPlan::parse(const QJsonObject &rules)
     return plan;
 }
 
-std::optional<Accident> FaultPlan::next(Method method)
+std::optional<Accident> FaultPlan::next(Method method, const QString &who)
 {
-    const auto own = m_lines[size_t(method)].next();
+    const auto own = m_lines[size_t(method)].next(who);
     if (method == Method::Download)
         return own;
-    const auto any = m_any.next();
+    const auto any = m_any.next(who);
     return own ? own : any;
 }
 

@@ -8,6 +8,7 @@
 // has one of
 //   "at": N      the N-th call                "from": N, "until": M   calls N to M, either may be missing
 //   "every": N   every N-th call
+// and may have "who": ID, a person; it then counts the triggers for that person alone.
 // The first rule that fits acts; the method's own before any's. "do" is one of
 //   drop_request        closes the connection, nothing done
 //   drop_answer         does the deed, closes the connection
@@ -107,7 +108,7 @@ public:
     // UsageWrong, naming the rule
     static Result<FaultPlan> parse(const QJsonObject &rules);
     // Counts the call; the accident that is to befall it, if any.
-    std::optional<Accident> next(Method method);
+    std::optional<Accident> next(Method method, const QString &who = {});
     bool isIdempotent() const { return m_idempotent; }
 
 private:
@@ -115,6 +116,8 @@ private:
         qint64 from = 1;
         qint64 until = 0; // 0: for ever
         qint64 every = 1;
+        QString who {}; // empty: everybody
+        qint64 calls = 0; // for that person
         Accident accident;
         bool fits(qint64 call) const;
     };
@@ -125,7 +128,7 @@ private:
     struct Line {
         QList<Rule> rules;
         qint64 calls = 0;
-        std::optional<Accident> next();
+        std::optional<Accident> next(const QString &who);
     };
     std::array<Line, methodCount> m_lines;
     Line m_any;

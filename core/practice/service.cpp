@@ -5,6 +5,8 @@
 #include "practice/v2_check.h"
 #include "practice/v3_answer.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
 #include <QRandomGenerator>
 
@@ -31,6 +33,19 @@ Caller callerOf(const Identity &identity)
     return {identity.appId, identity.applicationKey.publicKey(), KeyMode::Both,
         identity.applicationCertificate.serial(), alipay::rootSerial(identity.rootCertificates), identity.aesKey,
         identity.appAuthToken};
+}
+
+// Whom a trigger is for; user_id before login_id, as the real one reads them (alipay-api 1.3).
+QString personOf(const CheckedRequest &request)
+{
+    if (request.method != Method::Trigger)
+        return {};
+    const QJsonObject content = QJsonDocument::fromJson(request.bizContent).object();
+    for (const QString &key : {u"user_id"_s, u"open_id"_s, u"login_id"_s}) {
+        if (const QString person = content.value(key).toString(); !person.isEmpty())
+            return person;
+    }
+    return {};
 }
 
 Delivery notFound()
@@ -107,7 +122,7 @@ Delivery Service::answerV3(const HttpRequest &request)
 // Counts the call. What an accident does to the gateway itself it does here.
 std::optional<Accident> Service::accidentOf(const CheckedRequest &request)
 {
-    auto accident = m_faults.next(request.method);
+    auto accident = m_faults.next(request.method, personOf(request));
     if (!accident)
         return accident;
     m_dateOffSeconds = accident->seconds;

@@ -1821,6 +1821,14 @@
         <source>Copy for support</source>
         <translation>复制给技术支持</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>What this error means, in the help</source>
+        <translation>在帮助中查看这个错误的含义</translation>
+    </message>
 </context>
 <context>
     <name>hongbao::ui::ExportLine</name>
@@ -2055,6 +2063,148 @@
     <message>
         <source>and each month at most</source>
         <translation>并且每月最多</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::Guide</name>
+    <message>
+        <source>Go back to all campaigns.</source>
+        <translation>返回活动列表。</translation>
+    </message>
+    <message>
+        <source>Begin with a new campaign.</source>
+        <translation>从新建活动开始。</translation>
+    </message>
+    <message>
+        <source>Choose what it is for: that fills in the form.</source>
+        <translation>选一个用途，表单会自动填好。</translation>
+    </message>
+    <message>
+        <source>All is filled in. Create it: no money moves yet.</source>
+        <translation>已经填好，点创建：这一步不动用资金。</translation>
+    </message>
+    <message>
+        <source>Now pay for it. Practice money only.</source>
+        <translation>现在付款，用的是练习资金。</translation>
+    </message>
+    <message>
+        <source>Paid. Now choose who gets a packet.</source>
+        <translation>已付款。接下来选择发给谁。</translation>
+    </message>
+    <message>
+        <source>This campaign will do. Go on to the list.</source>
+        <translation>就用这个活动，继续导入名单。</translation>
+    </message>
+    <message>
+        <source>The list is read and judged, row by row.</source>
+        <translation>正在逐行读取和检查名单。</translation>
+    </message>
+    <message>
+        <source>Load the sample list: twenty people.</source>
+        <translation>导入示例名单：二十个人。</translation>
+    </message>
+    <message>
+        <source>Every row is fine. Look at the summary.</source>
+        <translation>每一行都可以发送，请核对汇总。</translation>
+    </message>
+    <message>
+        <source>Read what will be sent, then press the button with the ring.</source>
+        <translation>看清要发的内容，再点带圈的按钮。</translation>
+    </message>
+    <message>
+        <source>The packets leave. You could stop at any time.</source>
+        <translation>正在发放，随时可以停止。</translation>
+    </message>
+    <message>
+        <source>It has ended. See who got what.</source>
+        <translation>已处理完，看看谁收到了什么。</translation>
+    </message>
+    <message>
+        <source>Found. That was the whole way: create, pay, send, look up. You can do it again at any time.</source>
+        <translation>找到了。全程就是这样：创建、付款、发放、查询。随时可以再走一遍。</translation>
+    </message>
+    <message>
+        <source>Everything begins with a campaign.</source>
+        <translation>一切从活动开始。</translation>
+    </message>
+    <message>
+        <source>“%1” waits to be paid for.</source>
+        <translation>“%1”等待付款。</translation>
+    </message>
+    <message>
+        <source>“%1” is paid for: now its packets.</source>
+        <translation>“%1”已付款，接下来发红包。</translation>
+    </message>
+    <message>
+        <source>Look one up: open the packets of this batch.</source>
+        <translation>查一个人：打开这一批的红包。</translation>
+    </message>
+    <message>
+        <source>Everyone stands here. Look one up: type “%1”.</source>
+        <translation>所有人都在这里。查一个人：输入“%1”。</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>完成(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::HelpWindow</name>
+    <message>
+        <source>First steps</source>
+        <translation>入门</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>常见问题</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Alipay&apos;s codes</source>
+        <translation>支付宝代码</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is in the help. Try another word, or fewer of them.</source>
+        <translation>帮助里没有这样的内容。请换一个词，或者少输几个词。</translation>
+    </message>
+    <message>
+        <source>Help — Hongbao Console</source>
+        <translation>帮助 — 红包控制台</translation>
+    </message>
+    <message>
+        <source>Search: a word, or an error&apos;s code</source>
+        <translation>搜索：一个词，或错误代码</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>搜索帮助</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>The chosen topic</source>
+        <translation>所选主题</translation>
+    </message>
+    <message>
+        <source>Start the guided campaign</source>
+        <translation>开始引导活动</translation>
+    </message>
+    <message>
+        <source>In the practice world: create, pay, send, look up, step by step</source>
+        <translation>在练习环境中一步一步：创建、付款、发放、查询</translation>
     </message>
 </context>
 <context>
@@ -3159,6 +3309,112 @@
     <message>
         <source>Show the ledger</source>
         <translation>查看账本</translation>
+    </message>
+    <message>
+        <source>%1 · Hongbao Console</source>
+        <translation>%1 · 红包控制台</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::MishapPractice</name>
+    <message>
+        <source>Practise an &amp;accident</source>
+        <translation>练习一次意外(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Accident that happens to the next batch</source>
+        <translation>下一批会发生的意外</translation>
+    </message>
+    <message>
+        <source>&amp;Person in the list</source>
+        <translation>名单中第几个人(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Which person in the list</source>
+        <translation>名单中第几个人</translation>
+    </message>
+    <message>
+        <source>You practised this: %1</source>
+        <translation>刚才练习的是：%1</translation>
+    </message>
+    <message>
+        <source>The practice gateway runs in a program of its own (hongbao practice serve): its accidents are chosen there.</source>
+        <translation>练习网关由另一个程序运行（hongbao practice serve），意外请在那里设置。</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::MishapWords</name>
+    <message>
+        <source>Nothing goes wrong</source>
+        <translation>一切顺利</translation>
+    </message>
+    <message>
+        <source>Time-out: one answer is lost, asking again settles it</source>
+        <translation>超时：答复丢失一次，自动再问后查清</translation>
+    </message>
+    <message>
+        <source>Time-out: one packet stays unconfirmed</source>
+        <translation>超时：一个红包一直待确认</translation>
+    </message>
+    <message>
+        <source>Risk control refuses one person</source>
+        <translation>风控拒绝一个人</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s money runs out</source>
+        <translation>活动的钱中途用完</translation>
+    </message>
+    <message>
+        <source>The network goes away for a moment</source>
+        <translation>网络断开一会儿</translation>
+    </message>
+    <message>
+        <source>Alipay answers slowly</source>
+        <translation>支付宝答复很慢</translation>
+    </message>
+    <message>
+        <source>Person %1 was paid at once, but the answer was lost on its way back. A second later the program asked again with the same number, and Alipay said: that one is paid.</source>
+        <translation>第 %1 个人其实已经到账，只是答复在路上丢了。一秒后程序用同一编号再问，支付宝回答：这笔已付。</translation>
+    </message>
+    <message>
+        <source>Person %1 was paid, but the answer was lost; asked again, Alipay only said that this person has had enough packets. That proves neither that the packet arrived nor that it did not, so it is unconfirmed.</source>
+        <translation>第 %1 个人已经到账，但答复丢了；再问时支付宝只说此人领取次数已满。这既不能证明到账，也不能证明没有到账，所以是“待确认”。</translation>
+    </message>
+    <message>
+        <source>Alipay&apos;s risk control refused person %1. That is certain: nothing was paid, and all others were not touched by it.</source>
+        <translation>支付宝风控拒绝了第 %1 个人。结果是确定的：没有付款，也不影响其他人。</translation>
+    </message>
+    <message>
+        <source>From person %1 on Alipay said that the campaign&apos;s money is used up, and the batch stopped by itself. Who was sent to before has the packet; the others are unsent.</source>
+        <translation>从第 %1 个人起，支付宝回答活动的钱已用完，批次自动停止。之前的人已经收到，其余保持未发。</translation>
+    </message>
+    <message>
+        <source>From person %1 on a few requests got no answer, so their results were not known. The program asked again with the same numbers until each was settled.</source>
+        <translation>从第 %1 个人起，有几次请求没有答复，结果未知。程序用同一编号再问，直到全部查清。</translation>
+    </message>
+    <message>
+        <source>Every answer took more than a second. Slow is not lost: the program waited, and each packet was sent once.</source>
+        <translation>每次答复都要一秒多。慢不等于丢失：程序一直等待，每个红包只发了一次。</translation>
+    </message>
+    <message>
+        <source>In earnest: nothing. Do not stop, and never send to anyone a second time to be safe.</source>
+        <translation>真实环境中：什么都不用做。不要停止，更不要“保险起见”再发一次。</translation>
+    </message>
+    <message>
+        <source>In earnest: press “Ask again”, which pays nobody twice. If it stays open, look for the number in Alipay&apos;s bill the next day and settle it by hand.</source>
+        <translation>真实环境中：点“再问一次”，不会有人收到两次。如果仍不清楚，第二天在支付宝账单里查这个编号，再人工核定。</translation>
+    </message>
+    <message>
+        <source>In earnest: do not send to this person again right away; ask them to look at their Alipay account, then press “Send again”.</source>
+        <translation>真实环境中：不要马上再发；请对方检查支付宝账户，之后再点“再发一次”。</translation>
+    </message>
+    <message>
+        <source>In earnest: send the rest from another campaign. Here the money is back: press “Go on sending”.</source>
+        <translation>真实环境中：用另一个活动发其余的人。这里钱已恢复：请点“继续发放”。</translation>
+    </message>
+    <message>
+        <source>In earnest: look after the network and leave the program open. It goes on by itself; if it stops, “Go on sending” takes it up again.</source>
+        <translation>真实环境中：检查网络，不要关闭程序。它会自己继续；如果停止了，点“继续发放”即可。</translation>
     </message>
 </context>
 <context>
@@ -4424,6 +4680,14 @@
     <message>
         <source>Overview</source>
         <translation>概览</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Help (F1)</source>
+        <translation>帮助（F1）</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ public:
     void refresh(); // asks the provider
     void focusSearch();
     void showDetail(const ledger::Campaign &campaign); // its page
+    void showPay(const ledger::Campaign &campaign); // how it is paid for
 
 Q_SIGNALS:
     void sendRequested(const hongbao::CrowdNo &crowdNo);
@@ -40,7 +41,6 @@ protected:
 private:
     void showBoard();
     void showForm();
-    void showPay(const ledger::Campaign &campaign);
     void buildDetail(); // when first asked for: its charts would slow every start
     void connectSteps();
     void connectBoard();

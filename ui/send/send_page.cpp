@@ -6,6 +6,7 @@
 #include "send/campaign_step.h"
 #include "send/confirm_dialog.h"
 #include "send/list_step.h"
+#include "send/mishap_practice.h"
 #include "send/result_step.h"
 #include "send/running_step.h"
 #include "send/second_try.h"
@@ -44,6 +45,10 @@ SendPage::SendPage(desk::Desk &desk, Prompts &prompts, QWidget *parent)
     all->setSpacing(look::space(4));
     all->addWidget(m_title);
     all->addWidget(m_bar);
+    if (m_desk.isPractice()) {
+        m_mishap = new MishapPractice(m_desk, this);
+        all->addWidget(m_mishap);
+    }
     all->addWidget(m_stack, 1);
     connectSteps();
     connectDesk();
@@ -99,6 +104,8 @@ void SendPage::go(SendStep step)
 {
     m_step = step;
     m_bar->setStep(step);
+    if (m_mishap)
+        m_mishap->follow(step);
     if (step == SendStep::Campaign) {
         m_campaignName.clear();
         showStep(m_campaign);
@@ -331,6 +338,8 @@ void SendPage::confirm(const payout::Summary &summary)
             m_leftOut.append(rows.at(row));
     }
     m_list->setAsking(true);
+    if (m_mishap)
+        m_mishap->arm(summary);
     m_starting = m_desk.confirmBatch(summary, summary.digest);
 }
 
@@ -347,6 +356,8 @@ void SendPage::started(desk::RequestId id, const desk::BatchResult &result)
         go(SendStep::Running);
         return;
     }
+    if (m_mishap)
+        m_mishap->disarm();
     if (m_step == SendStep::Confirm)
         go(m_before);
     explain(result.error());
@@ -366,6 +377,8 @@ void SendPage::ended(const ledger::Batch &batch)
 {
     if (!std::exchange(m_sending, false))
         return;
+    if (m_mishap)
+        m_mishap->disarm();
     if (m_ofList)
         m_list->startAnew();
     showResult(batch);

@@ -16,6 +16,7 @@ namespace hongbao::ui {
 class CampaignStep;
 class ConfirmDialog;
 class ListStep;
+class MishapPractice;
 class Prompts;
 class ResultStep;
 class RunningStep;
@@ -97,6 +98,7 @@ private:
     QString m_campaignName;
     QLabel *m_title;
     StepBar *m_bar;
+    MishapPractice *m_mishap = nullptr; // in practice
     QStackedWidget *m_stack;
     CampaignStep *m_campaign;
     ListStep *m_list;

@@ -1,11 +1,13 @@
 #include "shell/main_window.h"
 
+#include "help/help_opener.h"
 #include "look/look.h"
 #include "onboarding/account_wizard.h"
 #include "onboarding/doors_page.h"
 #include "settings/ledger_book.h"
 #include "settings/preferences.h"
 #include "settings/settings_page.h"
+#include "shell/batch_news.h"
 #include "shell/desk_opener.h"
 #include "shell/lock_page.h"
 #include "shell/passphrase_dialog.h"
@@ -17,6 +19,7 @@
 #include "text/masking.h"
 #include "widgets/busy.h"
 #include "widgets/error_panel.h"
+#include "widgets/help_link.h"
 #include "widgets/notice_bar.h"
 
 #include <QApplication>
@@ -35,6 +38,7 @@ namespace {
 
 constexpr QKeyCombination lockKeys = Qt::CTRL | Qt::Key_L;
 constexpr QKeyCombination maskKeys = Qt::CTRL | Qt::SHIFT | Qt::Key_M;
+constexpr QKeyCombination helpKeys = Qt::Key_F1;
 
 QWidget *centred(QWidget *inside, QWidget *parent, int width)
 {
@@ -82,6 +86,8 @@ MainWindow::MainWindow(
     connect(m_sidebar, &Sidebar::connectRequested, this, &MainWindow::openWizard);
     connect(m_sidebar, &Sidebar::lockRequested, this, &MainWindow::lock);
     connect(m_sidebar, &Sidebar::maskRequested, this, &MainWindow::changeMask);
+    connect(m_sidebar, &Sidebar::helpRequested, this, [] { openHelp(); });
+    connect(new HelpOpener(*this), &HelpOpener::guideRequested, this, &MainWindow::beginGuide);
     connect(&m_book, &AccountBook::listed, this, [this](const ProfilesResult &accounts) {
         if (accounts)
             m_sidebar->setAccounts(*accounts);
@@ -144,8 +150,7 @@ QWidget *MainWindow::buildStage()
     column->addWidget(m_stage, 1);
     connect(m_failed, &ErrorPanel::acted, &m_opener, &DeskOpener::retry);
     connect(m_doors, &DoorsPage::connectChosen, this, &MainWindow::openWizard);
-    connect(m_doors, &DoorsPage::practiceChosen, this,
-        [this] { m_opener.use(QString::fromLatin1(account::practiceName)); });
+    connect(m_doors, &DoorsPage::practiceChosen, this, &MainWindow::beginGuide);
     return right;
 }
 
@@ -171,6 +176,7 @@ void MainWindow::addShortcuts()
     }
     connect(new QShortcut(lockKeys, this), &QShortcut::activated, this, &MainWindow::lock);
     connect(new QShortcut(maskKeys, this), &QShortcut::activated, this, &MainWindow::changeMask);
+    connect(new QShortcut(helpKeys, this), &QShortcut::activated, this, [] { openHelp(); });
     qApp->installEventFilter(this);
     connect(new QShortcut(Qt::Key_F5, this), &QShortcut::activated, this, [this] {
         if (m_workspace)
@@ -186,6 +192,19 @@ void MainWindow::showDoors()
 {
     m_deskPage = m_doors;
     showPage(m_page);
+}
+
+void MainWindow::setAttention(Attention &attention)
+{
+    m_attention = &attention;
+}
+
+void MainWindow::beginGuide()
+{
+    if (m_workspace && m_opener.desk()->isPractice())
+        m_workspace->beginGuide();
+    else if (!m_locked)
+        changeAccount(QString::fromLatin1(account::practiceName), Then::Guide);
 }
 
 void MainWindow::showPage(Page page)
@@ -222,10 +241,14 @@ void MainWindow::deskOpened()
     m_workspace = new Workspace(*m_opener.desk(), m_prompts, m_stage);
     m_stage->addWidget(m_workspace);
     m_deskPage = m_workspace;
+    m_news = new BatchNews(*m_opener.desk(), m_attention, m_workspace);
+    connect(m_news, &BatchNews::changed, this, &MainWindow::retitle);
     connect(m_workspace, &Workspace::pageRequested, this, &MainWindow::showPage);
     connect(m_workspace, &Workspace::sendingEnded, this, &MainWindow::sendingEnded, Qt::QueuedConnection);
     unlocked();
     showPage(m_page);
+    if (std::exchange(m_guideWanted, false))
+        m_workspace->beginGuide();
 }
 
 void MainWindow::deskClosing()
@@ -308,12 +331,18 @@ void MainWindow::unlocked()
     m_all->setCurrentWidget(m_open);
     for (const QPointer<QDialog> &dialog : std::exchange(m_hidden, {}))
         if (dialog)
-            dialog->open();
+            dialog->isModal() ? dialog->open() : dialog->show();
 }
 
 void MainWindow::useAccount(const QString &name)
 {
-    whenAtRest(tr("Use another account: %1?").arg(accountTitle(name)), tr("Pause and change"), [this, name] {
+    changeAccount(name, Then::Work);
+}
+
+void MainWindow::changeAccount(const QString &name, Then then)
+{
+    whenAtRest(tr("Use another account: %1?").arg(accountTitle(name)), tr("Pause and change"), [this, name, then] {
+        m_guideWanted = then == Then::Guide;
         m_opener.use(name);
         showPage(Page::Campaigns);
     });
@@ -396,20 +425,22 @@ bool MainWindow::event(QEvent *event)
     return QMainWindow::event(event);
 }
 
-// A dialog keeps the window's shortcuts from it, and whoever leaves the desk with one open still wants to lock, and
-// whoever is looked at to mask.
+// A dialog keeps the window's shortcuts from it, and whoever leaves the desk with one open still wants to lock, to
+// mask what stands there, or to read the help on it.
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && QApplication::activeModalWidget()) {
-        const QKeyCombination keys = static_cast<QKeyEvent *>(event)->keyCombination();
-        if (keys == lockKeys)
-            lock();
-        if (keys == maskKeys)
-            changeMask();
-        if (keys == lockKeys || keys == maskKeys)
-            return true;
-    }
-    return QMainWindow::eventFilter(watched, event);
+    if (event->type() != QEvent::KeyPress || !QApplication::activeModalWidget())
+        return QMainWindow::eventFilter(watched, event);
+    const QKeyCombination keys = static_cast<QKeyEvent *>(event)->keyCombination();
+    if (keys == lockKeys)
+        lock();
+    else if (keys == maskKeys)
+        changeMask();
+    else if (keys == helpKeys)
+        openHelp();
+    else
+        return QMainWindow::eventFilter(watched, event);
+    return true;
 }
 
 // The tables ask their models again when they paint; all else is said anew as after a change of language.
@@ -427,15 +458,23 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
 }
 
-void MainWindow::retranslate()
+void MainWindow::retitle()
 {
+    const QString progress = m_news ? m_news->progress() : QString();
     if (m_locked)
         setWindowTitle(tr("Locked — Hongbao Console"));
+    else if (!progress.isEmpty())
+        setWindowTitle(titleIn(m_opener.profile().world, tr("%1 · Hongbao Console").arg(progress)));
     else if (m_workspace)
         setWindowTitle(titleIn(m_opener.profile().world,
             tr("%1 — %2 — Hongbao Console").arg(titleOf(m_page), accountTitle(m_opener.profile().name))));
     else
         setWindowTitle(tr("%1 — Hongbao Console").arg(titleOf(m_page)));
+}
+
+void MainWindow::retranslate()
+{
+    retitle();
     m_failed->setAction(tr("Try again"));
     ledgerChecked();
 }

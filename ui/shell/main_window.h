@@ -15,6 +15,8 @@ class QStackedWidget;
 namespace hongbao::ui {
 
 class AccountBook;
+class Attention;
+class BatchNews;
 class Busy;
 class DeskOpener;
 class DoorsPage;
@@ -37,7 +39,9 @@ public:
     ~MainWindow() override;
 
     void showPage(Page page);
+    void beginGuide(); // the first campaign, step by step, on the practice account
     void showDoors(); // the very first start: nothing is opened before one is chosen
+    void setAttention(Attention &attention); // of the desks that are opened from now on
     LedgerBook &ledger() { return *m_ledger; }
     void lockWhenIdle(); // a batch at work is not disturbed: asked again later
 
@@ -63,10 +67,13 @@ private:
     void changeMask();
     void unlocked();
     void useAccount(const QString &name);
+    enum class Then { Work, Guide };
+    void changeAccount(const QString &name, Then then);
     // Runs `act` now, or asks and runs it when the batch at work has come to rest.
     void whenAtRest(const QString &title, const QString &confirm, std::function<void()> act);
     void sendingEnded();
     void ledgerChecked();
+    void retitle();
     void retranslate();
 
     DeskOpener &m_opener;
@@ -85,10 +92,13 @@ private:
     ErrorPanel *m_failed;
     SettingsPage *m_settings = nullptr;
     Workspace *m_workspace = nullptr;
+    QPointer<BatchNews> m_news; // goes with the workspace
+    Attention *m_attention = nullptr;
     QStackedWidget *m_all; // everything, or the locked page
     QWidget *m_open;
     LockPage *m_lockPage = nullptr; // built when first locked
     bool m_locked = false;
+    bool m_guideWanted = false; // as soon as the practice account is open
     QList<QPointer<QDialog>> m_hidden; // while locked
     DoorsPage *m_doors;
     QWidget *m_deskPage; // what stands for the desk now: not the settings

@@ -57,6 +57,8 @@ Sidebar::Sidebar(QWidget *parent)
     addEntry(column, Page::History, u"history"_s);
     addEntry(column, Page::Overview, u"overview"_s);
     column->addStretch();
+    m_help = addButton(column, u"help"_s, u"question"_s);
+    connect(m_help, &QAbstractButton::clicked, this, &Sidebar::helpRequested);
     addEntry(column, Page::Settings, u"settings"_s);
     keepRoom(m_world);
     m_world->hide();
@@ -113,17 +115,23 @@ void Sidebar::fillMenu()
     connect(m_menu->addAction(tr("Lock now\tCtrl+L")), &QAction::triggered, this, &Sidebar::lockRequested);
 }
 
-void Sidebar::addEntry(QVBoxLayout *column, Page page, const QString &icon)
+QAbstractButton *Sidebar::addButton(QVBoxLayout *column, const QString &name, const QString &icon)
 {
     auto *button = new QPushButton(this);
-    button->setObjectName(u"page%1"_s.arg(m_entries.size() + 1));
+    button->setObjectName(name);
     button->setIcon(look::icon(icon));
     button->setIconSize({look::space(5), look::space(5)});
+    look::setSidebarEntry(button);
+    column->addWidget(button);
+    return button;
+}
+
+void Sidebar::addEntry(QVBoxLayout *column, Page page, const QString &icon)
+{
+    QAbstractButton *button = addButton(column, u"page%1"_s.arg(m_entries.size() + 1), icon);
     button->setCheckable(true);
     button->setAutoExclusive(true);
-    look::setSidebarEntry(button);
-    connect(button, &QPushButton::clicked, this, [this, page] { Q_EMIT chosen(page); });
-    column->addWidget(button);
+    connect(button, &QAbstractButton::clicked, this, [this, page] { Q_EMIT chosen(page); });
     m_entries.insert(page, button);
 }
 
@@ -178,6 +186,9 @@ void Sidebar::retranslate()
         entry.value()->setAccessibleName(title);
         entry.value()->setToolTip(tr("%1 (Alt+%2)").arg(title).arg(digit));
     }
+    m_help->setText(u"  "_s % tr("Help"));
+    m_help->setAccessibleName(tr("Help"));
+    m_help->setToolTip(tr("Help (F1)"));
     if (m_world->isVisibleTo(this))
         setAccount(m_name, m_worldNow);
     else

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void connectRequested();
     void lockRequested();
     void maskRequested(); // or to show them again
+    void helpRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -46,6 +47,7 @@ protected:
 private:
     QLayout *buildAccount();
     void fillMenu();
+    QAbstractButton *addButton(QVBoxLayout *column, const QString &name, const QString &icon);
     void addEntry(QVBoxLayout *column, Page page, const QString &icon);
     void retranslate();
 
@@ -57,6 +59,7 @@ private:
     Badge *m_world;
     account::World m_worldNow = account::World::Live;
     QHash<Page, QAbstractButton *> m_entries;
+    QAbstractButton *m_help;
 };
 
 } // namespace hongbao::ui

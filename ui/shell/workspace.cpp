@@ -3,12 +3,16 @@
 #include "campaigns/campaigns_page.h"
 #include "history/history_page.h"
 #include "look/look.h"
+#include "onboarding/guide.h"
 #include "overview/overview_page.h"
 #include "send/send_page.h"
 #include "shell/resume_bar.h"
+#include "widgets/notice_bar.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace hongbao::ui {
 
@@ -16,12 +20,14 @@ Workspace::Workspace(desk::Desk &desk, Prompts &prompts, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_prompts(prompts)
+    , m_guideBar(new NoticeBar(this))
     , m_resume(new ResumeBar(this))
     , m_pages(new QStackedWidget(this))
     , m_campaigns(new CampaignsPage(desk, prompts, m_pages))
     , m_send(new SendPage(desk, prompts, m_pages))
     , m_history(new HistoryPage(desk, prompts, m_pages))
 {
+    m_guideBar->setObjectName(u"guideBar"_s);
     connect(m_send, &SendPage::campaignsRequested, this, [this] { Q_EMIT pageRequested(Page::Campaigns); });
     for (QWidget *page : std::initializer_list<QWidget *> {m_campaigns, m_send, m_history})
         m_pages->addWidget(page);
@@ -30,6 +36,8 @@ Workspace::Workspace(desk::Desk &desk, Prompts &prompts, QWidget *parent)
     column->setSpacing(0);
     auto *bar = new QVBoxLayout;
     bar->setContentsMargins(look::space(6), look::space(3), look::space(6), 0);
+    bar->setSpacing(look::space(2));
+    bar->addWidget(m_guideBar);
     bar->addWidget(m_resume);
     column->addLayout(bar);
     column->addWidget(m_pages, 1);
@@ -79,6 +87,26 @@ OverviewPage *Workspace::overview()
         m_history->showPackets(packets);
     });
     return m_overview;
+}
+
+void Workspace::beginGuide()
+{
+    if (!m_desk.isPractice())
+        return;
+    delete m_guide;
+    Q_EMIT pageRequested(Page::Campaigns);
+    m_guide = new Guide(m_desk, *this, *m_guideBar, this);
+    connect(m_guide, &Guide::over, m_guide, &QObject::deleteLater);
+    connect(m_guide, &Guide::pageRequested, this, &Workspace::pageRequested);
+    connect(m_guide, &Guide::sendingRequested, this, &Workspace::sendTo);
+    connect(m_guide, &Guide::paymentRequested, this, [this](const ledger::Campaign &campaign) {
+        Q_EMIT pageRequested(Page::Campaigns);
+        m_campaigns->showPay(campaign);
+    });
+    connect(m_guide, &Guide::packetsRequested, this, [this](const ledger::Batch &batch) {
+        Q_EMIT pageRequested(Page::History);
+        m_history->showBatch(batch);
+    });
 }
 
 void Workspace::followSending()

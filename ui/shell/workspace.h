@@ -4,6 +4,7 @@
 #include "desk/desk.h"
 #include "shell/sidebar.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QStackedWidget;
@@ -11,7 +12,9 @@ class QStackedWidget;
 namespace hongbao::ui {
 
 class CampaignsPage;
+class Guide;
 class HistoryPage;
+class NoticeBar;
 class OverviewPage;
 class Prompts;
 class ResumeBar;
@@ -29,6 +32,7 @@ public:
     void focusSearch(Page page);
     bool isSending() const;
     void stopSending();
+    void beginGuide(); // the first campaign, step by step; in practice only
 
 Q_SIGNALS:
     void pageRequested(hongbao::ui::Page page);
@@ -44,6 +48,8 @@ private:
 
     desk::Desk &m_desk;
     Prompts &m_prompts;
+    NoticeBar *m_guideBar;
+    QPointer<Guide> m_guide;
     ResumeBar *m_resume;
     QStackedWidget *m_pages;
     CampaignsPage *m_campaigns;

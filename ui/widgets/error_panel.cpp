@@ -1,6 +1,7 @@
 #include "widgets/error_panel.h"
 
 #include "look/look.h"
+#include "widgets/help_link.h"
 #include "widgets/text_line.h"
 
 #include <QApplication>
@@ -35,6 +36,10 @@ ErrorPanel::ErrorPanel(QWidget *parent)
     m_copy = new QPushButton(this);
     m_copy->setObjectName(u"errorCopy"_s);
     m_copy->setIcon(look::icon(u"copy"_s));
+    m_help = new QPushButton(this);
+    m_help->setObjectName(u"errorHelp"_s);
+    m_help->setIcon(look::icon(u"question"_s));
+    m_help->setAutoDefault(false);
     m_action = new QPushButton(this);
     m_action->setObjectName(u"errorAction"_s);
     m_action->hide();
@@ -43,6 +48,7 @@ ErrorPanel::ErrorPanel(QWidget *parent)
     buttons->addWidget(m_action);
     buttons->addWidget(m_fold);
     buttons->addWidget(m_copy);
+    buttons->addWidget(m_help);
     buttons->addStretch();
     column->addLayout(buttons);
     m_details = addTextLine(column, u"errorDetails"_s);
@@ -52,6 +58,7 @@ ErrorPanel::ErrorPanel(QWidget *parent)
 
     connect(m_fold, &QToolButton::toggled, this, [this] { retranslate(); });
     connect(m_copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(forSupport()); });
+    connect(m_help, &QPushButton::clicked, this, [this] { openHelp(toText(m_error.code)); });
     connect(m_action, &QPushButton::clicked, this, &ErrorPanel::acted);
     retranslate();
     hide();
@@ -89,6 +96,9 @@ void ErrorPanel::retranslate()
 {
     m_fold->setText(m_fold->isChecked() ? tr("Hide details") : tr("Details"));
     m_copy->setText(tr("Copy for support"));
+    m_help->setText(tr("Help"));
+    m_help->setToolTip(tr("What this error means, in the help"));
+    m_help->setAccessibleName(m_help->toolTip());
     if (!m_has)
         return;
     const text::Explained words = text::explain(m_error);

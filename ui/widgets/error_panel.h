@@ -40,6 +40,7 @@ private:
     QLabel *m_details;
     QToolButton *m_fold;
     QPushButton *m_copy;
+    QPushButton *m_help; // its paragraph in the help
     QPushButton *m_action;
 };
 

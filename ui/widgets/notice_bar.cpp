@@ -67,7 +67,7 @@ void NoticeBar::retranslate()
     m_close->setIcon(look::icon(u"close"_s));
     m_close->setToolTip(tr("Put this notice away"));
     m_close->setAccessibleName(m_close->toolTip());
-    m_act->setAccessibleName(m_act->text().isEmpty() ? tr("Act on this notice") : m_act->text());
+    m_act->setAccessibleName(m_act->text().isEmpty() ? tr("Act on this notice") : m_act->text().remove(u'&'));
 }
 
 } // namespace hongbao::ui

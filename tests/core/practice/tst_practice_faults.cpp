@@ -17,6 +17,7 @@ private Q_SLOTS:
     void without_rules_nothing_happens();
     void a_rule_acts_at_its_calls_data();
     void a_rule_acts_at_its_calls();
+    void a_rule_for_one_person_counts_that_persons_calls();
     void a_rule_that_is_none_is_named_data();
     void a_rule_that_is_none_is_named();
     void an_accident_befalls_the_answer_data();
@@ -89,9 +90,24 @@ void TestPracticeFaults::a_rule_acts_at_its_calls()
     QCOMPARE(seen, hit);
 }
 
+void TestPracticeFaults::a_rule_for_one_person_counts_that_persons_calls()
+{
+    const QByteArray rules
+        = R"({"trigger":[{"who":"a","at":1,"do":"html"},{"who":"a","from":2,"until":3,"do":"late"}]})";
+    auto plan = practice::FaultPlan::parse(QJsonDocument::fromJson(rules).object()).value();
+    QString seen;
+    for (const QString &who : {u"b"_s, u"a"_s, u"b"_s, u"a"_s, u"a"_s, u"a"_s, QString()}) {
+        const auto accident = plan.next(practice::Method::Trigger, who);
+        seen += !accident ? u'-' : accident->kind == practice::Accident::Kind::Html ? u'h' : u'l';
+    }
+    QCOMPARE(seen, u"-h-ll--"_s);
+}
+
 void TestPracticeFaults::a_rule_that_is_none_is_named_data()
 {
     QTest::addColumn<QByteArray>("text");
+    QTest::newRow("nobody in particular") << QByteArray(R"({"trigger":[{"who":"","do":"late"}]})");
+    QTest::newRow("a person that is a number") << QByteArray(R"({"trigger":[{"who":3,"do":"late"}]})");
     QTest::newRow("no JSON") << QByteArray("{");
     QTest::newRow("a list") << QByteArray("[]");
     QTest::newRow("unknown call") << QByteArray(R"({"refund":[]})");
