@@ -45,6 +45,8 @@ target_sources(hongbao_ui PRIVATE
     widgets/error_panel.h
     widgets/field_problem.cpp
     widgets/field_problem.h
+    widgets/live_label.cpp
+    widgets/live_label.h
     widgets/help_link.cpp
     widgets/help_link.h
     widgets/marks.cpp

@@ -27,6 +27,18 @@ bool isInOneOf(const QString &include, const QStringList &rooms)
         [&](const QString &room) { return QFile::exists(root() + u'/' + room + u'/' + include); });
 }
 
+// The first size in pixels of a widget or a layout, or nothing.
+QString pixels(QString text)
+{
+    static const QRegularExpression space(u"([0-9]+ \\* )?look::space\\([^()]*\\)( \\* [0-9]+)?"_s);
+    static const QRegularExpression size(
+        u"\\bset(Fixed|Minimum|Maximum)(Width|Height|Size)\\([^()]*\\b[1-9][^()]*\\)"
+        "|\\bset(ContentsMargins|Spacing|HorizontalSpacing|VerticalSpacing|IconSize|ColumnWidth|DefaultSectionSize"
+        "|MinimumSectionSize|PixelSize|PointSizeF?)\\([^()]*\\b[1-9][^()]*\\)"
+        "|(->|\\.|\\b)(addSpacing|resize)\\([1-9][^()]*\\)|\\bQSize( \\w+)?[({][1-9][0-9]*"_s);
+    return size.match(text.remove(space)).captured();
+}
+
 } // namespace
 
 class TestSources : public QObject {
@@ -135,6 +147,41 @@ private Q_SLOTS:
         QVERIFY(!found.isEmpty());
         found.removeIf([&](const QString &path) { return path.contains(QRegularExpression(allowed)); });
         QCOMPARE(found.join(u' '), QString());
+    }
+
+    // Papers are black on white whatever the look is, and so is a code that a phone shall read.
+    void colours_stand_in_the_look_alone()
+    {
+        const QRegularExpression color(
+            u"\\bQColor\\s*[({]\\s*[0-9\"]|\\bqRgba?\\s*\\(|"
+            "\\bQt::((dark)?(red|green|blue|cyan|magenta|yellow|gray)|lightGray|black|white)\\b"
+            "|\"#[0-9a-fA-F]{3,8}\""_s,
+            QRegularExpression::CaseInsensitiveOption);
+        const QStringList exempt {u"ui/widgets/qr_code.cpp"_s};
+        QVERIFY(read(exempt.first()).contains(color)); // the rule is alive
+        for (const QString &path : sources({u"ui"_s}, {u"*.cpp"_s, u"*.h"_s, u"*.qss"_s})) {
+            if (path.startsWith(u"ui/look/"_s) || path.startsWith(u"ui/papers/"_s) || exempt.contains(path))
+                continue;
+            const auto found = color.match(read(path));
+            QVERIFY2(!found.hasMatch(), qPrintable(path + u' ' + found.captured()));
+        }
+    }
+
+    // look::space() gives sizes; numbers of pixels beside it do not grow with the font.
+    void sizes_stand_in_the_look_alone()
+    {
+        QCOMPARE(pixels(u"a->setSpacing(look::space(3)); b->resize(2 * look::space(4), 0);"_s), QString());
+        QCOMPARE(pixels(u"a->setFixedWidth(120);"_s), u"setFixedWidth(120)"_s);
+        QCOMPARE(pixels(u"a->setContentsMargins(0, 0, look::space(1), 6);"_s), u"setContentsMargins(0, 0, , 6)"_s);
+        QCOMPARE(pixels(u"constexpr QSize first(1240, 800);"_s), u"QSize first(1240"_s);
+        for (const QString &path : sources({u"ui"_s})) {
+            // what is drawn into a file of its own has its own size
+            if (path.startsWith(u"ui/look/"_s) || path.startsWith(u"ui/papers/"_s)
+                || path == u"ui/widgets/time_chart.cpp"_s)
+                continue;
+            const QString found = pixels(code(read(path)));
+            QVERIFY2(found.isEmpty(), qPrintable(path + u' ' + found));
+        }
     }
 
     void every_header_says_what_it_is_for()

@@ -1,10 +1,13 @@
 #include "afterwards/settle_dialog.h"
 
 #include "look/look.h"
+#include "text/masking.h"
 #include "text/words.h"
 #include "widgets/field_problem.h"
+#include "widgets/live_label.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -41,22 +44,21 @@ QLayout *SettleDialog::buildWho()
     auto *facts = new QFormLayout;
     facts->setHorizontalSpacing(look::space(6));
     facts->setVerticalSpacing(look::space(1));
-    const auto add = [&](const QString &name, const QString &value) {
-        if (value.isEmpty())
+    const auto add = [&](const QString &name, const LiveLabel::Words &value) {
+        if (value().isEmpty())
             return;
         auto *label = new QLabel(name, this);
         look::setRole(label, look::Role::MutedText);
-        auto *field = new QLabel(value, this);
-        field->setTextFormat(Qt::PlainText);
+        auto *field = new LiveLabel(value, this);
         field->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        field->setAccessibleName(name + u": "_s + value);
         facts->addRow(label, field);
     };
-    add(tr("Receiver"), text::groupedId(m_payout.request.recipient.value));
-    add(tr("Name"), m_payout.name);
-    add(tr("Planned"), text::yuan(m_payout.planned));
-    add(tr("Our number"), m_payout.request.outBizNo.value); // as it is searched for in the bill
-    add(tr("Recorded"), text::moment(m_payout.createdAt));
+    add(tr("Receiver"), [this] { return text::groupedId(m_payout.request.recipient.value); });
+    add(tr("Name"), [this] { return m_payout.name; });
+    add(tr("Planned"), [this] { return text::yuan(m_payout.planned); });
+    // as it is searched for in the bill
+    add(tr("Our number"), [this] { return text::hidden(m_payout.request.outBizNo.value); });
+    add(tr("Recorded"), [this] { return text::moment(m_payout.createdAt); });
     return facts;
 }
 
@@ -90,6 +92,13 @@ QLineEdit *SettleDialog::addField(QFormLayout *form, const QString &name, const 
     edit->setAccessibleName(QString(words).remove(u'&'));
     form->addRow(words, edit);
     return edit;
+}
+
+void SettleDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        follow();
+    ByHandDialog::changeEvent(event);
 }
 
 void SettleDialog::follow()

@@ -24,6 +24,9 @@ public:
 Q_SIGNALS:
     void settled(const hongbao::ledger::Batch &batch); // as it is afterwards
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QLayout *buildWho();
     QLayout *buildVerdict();

@@ -231,8 +231,10 @@ void CampaignForm::resizeEvent(QResizeEvent *event)
 
 void CampaignForm::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        compute();
+    }
     QWidget::changeEvent(event);
 }
 

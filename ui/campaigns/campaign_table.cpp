@@ -227,6 +227,10 @@ QVariant CampaignTable::data(const QModelIndex &index, int role) const
         return shown(campaign, column);
     case SortRole:
         return sorted(campaign, column);
+    case PlainRole: {
+        const QVariant value = shown(campaign, column);
+        return value.canConvert<Fen>() ? QVariant(value.value<Fen>().toYuan()) : QVariant();
+    }
     case MarkRole:
         return column == State ? QVariant::fromValue(markOfCampaign(campaign)) : QVariant();
     case Qt::TextAlignmentRole:

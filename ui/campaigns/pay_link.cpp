@@ -61,9 +61,9 @@ QWidget *PayLink::buildAddress()
     m_until = new QLabel(block);
     m_until->setObjectName(u"payUntil"_s);
     m_until->setWordWrap(true);
-    m_copy = button(block, u"payCopy"_s);
+    m_payInPractice = button(block, u"payInPractice"_s); // Tab goes in the order of making
     m_open = button(block, u"payOpen"_s);
-    m_payInPractice = button(block, u"payInPractice"_s);
+    m_copy = button(block, u"payCopy"_s);
     m_payInPractice->setVisible(m_inPractice);
     look::setPrimary(usualButton());
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_link->text()); });

@@ -75,6 +75,11 @@ ledger::HistoryOrder orderBy(int column)
     }
 }
 
+bool isId(int column)
+{
+    return column == HistoryTable::Recipient || column == HistoryTable::OutBizNo || column == HistoryTable::BizNo;
+}
+
 } // namespace
 
 HistoryTable::HistoryTable(desk::Desk &desk, QObject *parent)
@@ -162,6 +167,8 @@ QVariant HistoryTable::data(const QModelIndex &index, int role) const
     }
     if (role == Qt::DisplayRole)
         return display(*row, index.column());
+    if (role == Qt::AccessibleTextRole && isId(index.column()))
+        return text::groupedId(display(*row, index.column()).toString());
     if (role == MarkRole && index.column() == State)
         return QVariant::fromValue(markOf(row->payout.state, row->payout.byHand));
     if (role == PlainRole && index.column() == Amount)

@@ -74,7 +74,7 @@ QWidget *RecordPanel::buildHead()
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins({});
     row->setSpacing(look::space(3));
-    auto *money = new QLabel(text::yuan(amountOf(payout)), head);
+    auto *money = new LiveLabel([amount = amountOf(payout)] { return text::yuan(amount); }, head);
     look::setStyle(money, look::Style::Figure);
     auto *state = new Badge(head);
     state->setMark(markOf(payout.state, payout.byHand));
@@ -188,25 +188,30 @@ QLayout *RecordPanel::buildFacts()
         form->setVerticalSpacing(look::space(1));
         facts->addLayout(form, 1);
     }
-    const QString recipient = payout.request.recipient.value;
-    addFact(forms[0], tr("Recipient"), text::groupedId(recipient), recipient);
-    addFact(forms[0], tr("Name"), payout.name);
-    addFact(forms[0], tr("Note"), payout.note);
-    addFact(forms[0], tr("Campaign"), m_row.campaignName);
-    addFact(forms[0], tr("Row of the list"), QString::number(payout.line));
-    addFact(forms[0], tr("Batch"), QString::number(payout.batch.value));
-    addFact(forms[1], tr("Planned"), text::yuan(payout.planned));
-    addFact(forms[1], tr("Recorded"), text::moment(payout.createdAt));
-    addFact(forms[1], tr("Settled"), text::moment(payout.settledAt));
-    const QString own = payout.request.outBizNo.value;
-    addFact(forms[1], tr("Our number"), text::groupedId(own), own);
-    addFact(forms[1], tr("Alipay's number"), text::groupedId(payout.bizNo), payout.bizNo);
+    const auto id = [&](QFormLayout *form, const QString &name, const QString &plain) {
+        addFact(
+            form, name, [plain] { return text::groupedId(plain); }, plain);
+    };
+    const auto fact = [&](QFormLayout *form, const QString &name, const QString &value) {
+        addFact(form, name, [value] { return value; });
+    };
+    id(forms[0], tr("Recipient"), payout.request.recipient.value);
+    fact(forms[0], tr("Name"), payout.name);
+    fact(forms[0], tr("Note"), payout.note);
+    fact(forms[0], tr("Campaign"), m_row.campaignName);
+    fact(forms[0], tr("Row of the list"), QString::number(payout.line));
+    fact(forms[0], tr("Batch"), QString::number(payout.batch.value));
+    addFact(forms[1], tr("Planned"), [planned = payout.planned] { return text::yuan(planned); });
+    fact(forms[1], tr("Recorded"), text::moment(payout.createdAt));
+    fact(forms[1], tr("Settled"), text::moment(payout.settledAt));
+    id(forms[1], tr("Our number"), payout.request.outBizNo.value);
+    id(forms[1], tr("Alipay's number"), payout.bizNo);
     return facts;
 }
 
-void RecordPanel::addFact(QFormLayout *form, const QString &name, const QString &value, const QString &plain)
+void RecordPanel::addFact(QFormLayout *form, const QString &name, const LiveLabel::Words &value, const QString &plain)
 {
-    if (value.isEmpty())
+    if (value().isEmpty())
         return;
     auto *label = new QLabel(name, this);
     look::setRole(label, look::Role::MutedText);
@@ -214,8 +219,7 @@ void RecordPanel::addFact(QFormLayout *form, const QString &name, const QString 
     auto *row = new QHBoxLayout(field);
     row->setContentsMargins({});
     row->setSpacing(look::space(1));
-    auto *text = new QLabel(value, field);
-    text->setTextFormat(Qt::PlainText);
+    auto *text = new LiveLabel(value, field);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     row->addWidget(text, plain.isEmpty() ? 1 : 0);

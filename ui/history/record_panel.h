@@ -3,6 +3,7 @@
 
 #include "desk/desk.h"
 #include "history/attempt_table.h"
+#include "widgets/live_label.h"
 
 #include <QDialog>
 
@@ -37,7 +38,7 @@ private:
     QWidget *buildHead();
     QLayout *buildFacts();
     QWidget *buildReason();
-    void addFact(QFormLayout *form, const QString &name, const QString &value, const QString &plain = {});
+    void addFact(QFormLayout *form, const QString &name, const LiveLabel::Words &value, const QString &plain = {});
     void settle();
     void saveSlip();
     void refusedListed(desk::RequestId id, const desk::JudgedResult &list);

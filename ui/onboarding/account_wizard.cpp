@@ -241,6 +241,13 @@ void AccountWizard::say(const Error &error)
     follow();
 }
 
+void AccountWizard::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (!focusWidget())
+        focusFirst(m_stack->currentWidget());
+}
+
 void AccountWizard::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void useRequested(const QString &name);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 

@@ -3,6 +3,7 @@
 #include "papers/flow.h"
 #include "papers/frame.h"
 #include "shell/world.h"
+#include "text/masking.h"
 #include "text/words.h"
 
 #include <QCoreApplication>
@@ -42,13 +43,13 @@ void addFacts(Flow &flow, const Slip &slip, account::World world)
 {
     const payout::Payout &payout = slip.row.payout;
     flow.gap(4);
-    flow.fact(Words::tr("Recipient"), payout.request.recipient.value, Type::Strong);
+    flow.fact(Words::tr("Recipient"), text::hidden(payout.request.recipient.value), Type::Strong);
     flow.fact(Words::tr("Name"), payout.name);
     flow.fact(Words::tr("Note"), payout.note);
     flow.fact(Words::tr("Campaign"), slip.row.campaignName);
-    flow.fact(Words::tr("Campaign number"), slip.row.crowdNo.value);
-    flow.fact(Words::tr("Our number"), payout.request.outBizNo.value);
-    flow.fact(Words::tr("Alipay's number"), payout.bizNo);
+    flow.fact(Words::tr("Campaign number"), text::hidden(slip.row.crowdNo.value));
+    flow.fact(Words::tr("Our number"), text::hidden(payout.request.outBizNo.value));
+    flow.fact(Words::tr("Alipay's number"), text::hidden(payout.bizNo));
     flow.fact(Words::tr("Planned"), text::yuan(payout.planned));
     flow.fact(Words::tr("Recorded"), text::moment(payout.createdAt));
     flow.fact(Words::tr("Settled"), text::moment(payout.settledAt));
@@ -57,7 +58,7 @@ void addFacts(Flow &flow, const Slip &slip, account::World world)
     flow.fact(Words::tr("Row of the list"), QString::number(payout.line));
     flow.fact(Words::tr("SHA-256 of the list"), QString::fromLatin1(slip.batch.sourceSha256));
     flow.fact(Words::tr("Account"), accountTitle(slip.batch.account.name));
-    flow.fact(Words::tr("AppID"), slip.batch.account.appId);
+    flow.fact(Words::tr("AppID"), text::hidden(slip.batch.account.appId));
     flow.fact(Words::tr("World"), markOf(world).word);
 }
 

@@ -3,6 +3,7 @@
 #include "ledger/words.h"
 #include "papers/frame.h"
 #include "papers/statement_summary.h"
+#include "text/masking.h"
 #include "text/words.h"
 
 #include <QCoreApplication>
@@ -86,13 +87,13 @@ Done StatementPdf::row(const payout::Payout &payout)
     const bool sent = payout.state == payout::State::Sent;
     const bool byHand = payout.code == QLatin1StringView(ledger::codeByHand);
     writeCell(Row, *y, QString::number(payout.line));
-    writeCell(Recipient, *y, payout.request.recipient.value);
+    writeCell(Recipient, *y, text::hidden(payout.request.recipient.value));
     writeCell(Name, *y, payout.name);
     writeCell(Amount, *y, text::yuan(sent ? payout.prize : payout.planned));
     writeCell(State, *y, text::word(payout.state, payout.byHand));
-    writeCell(OurNumber, *y, payout.request.outBizNo.value);
+    writeCell(OurNumber, *y, text::hidden(payout.request.outBizNo.value));
     const QString code = byHand ? Pdf::tr("Settled by hand") : payout.code;
-    writeCell(TheirNumber, *y, payout.bizNo.isEmpty() ? code : payout.bizNo);
+    writeCell(TheirNumber, *y, payout.bizNo.isEmpty() ? code : text::hidden(payout.bizNo));
     writeCell(Time, *y, text::moment(payout.settledAt));
     return {};
 }

@@ -2,6 +2,7 @@
 
 #include "ledger/words.h"
 #include "shell/world.h"
+#include "text/masking.h"
 #include "text/reconcile_words.h"
 #include "text/words.h"
 
@@ -56,9 +57,9 @@ void Summary::addFacts(account::World world)
 {
     m_flow.text(tr("Statement of batch %1").arg(m_batch.id.value), Type::Title);
     m_flow.fact(tr("Campaign"), m_batch.campaignName, Type::Strong);
-    m_flow.fact(tr("Campaign number"), m_batch.crowdNo.value);
+    m_flow.fact(tr("Campaign number"), text::hidden(m_batch.crowdNo.value));
     m_flow.fact(tr("Account"), accountTitle(m_batch.account.name));
-    m_flow.fact(tr("AppID"), m_batch.account.appId);
+    m_flow.fact(tr("AppID"), text::hidden(m_batch.account.appId));
     m_flow.fact(tr("World"), markOf(world).word);
     m_flow.fact(tr("Confirmed"), text::moment(m_batch.confirmedAt));
     m_flow.fact(tr("Ended"), m_batch.endedAt.isValid() ? text::moment(m_batch.endedAt) : tr("not ended"));
@@ -193,7 +194,8 @@ void Summary::addByHand()
             ? tr("Arrived, %1: %2").arg(text::yuan(row.verdict.prize), row.verdict.reason)
             : tr("Did not arrive: %1").arg(row.verdict.reason);
         m_flow.row(columns,
-            {QString::number(row.line), row.recipient, row.outBizNo, text::moment(row.decidedAt), verdict},
+            {QString::number(row.line), text::hidden(row.recipient), text::hidden(row.outBizNo),
+                text::moment(row.decidedAt), verdict},
             Type::Small);
     }
     if (sums.byHandInAll > sums.byHand.size())

@@ -4,6 +4,7 @@
 #include "send/person_table.h"
 #include "send/receiver_search.h"
 #include "shell/world.h"
+#include "text/masking.h"
 #include "text/sending_words.h"
 #include "text/words.h"
 #include "widgets/card.h"
@@ -70,6 +71,10 @@ ConfirmDialog::ConfirmDialog(payout::Summary summary, const account::Profile &ac
     m_random->setWordWrap(true);
     m_random->setVisible(m_isRandom);
     look::setRole(m_random, look::Role::Warning);
+    m_masked = new QLabel(this);
+    m_masked->setObjectName(u"confirmMasked"_s);
+    m_masked->setWordWrap(true);
+    look::setRole(m_masked, look::Role::Warning);
 
     auto *all = new QVBoxLayout(this);
     const int margin = look::space(6);
@@ -81,6 +86,7 @@ ConfirmDialog::ConfirmDialog(payout::Summary summary, const account::Profile &ac
     all->addWidget(buildReceivers(), 1);
     all->addWidget(m_random);
     all->addWidget(m_noWayBack);
+    all->addWidget(m_masked);
     all->addLayout(buildButtons());
 
     m_countdown.setInterval(secondMs);
@@ -202,13 +208,13 @@ void ConfirmDialog::tick()
     --m_ticksLeft;
     if (m_ticksLeft == 0) {
         m_countdown.stop();
-        m_send->setEnabled(true);
     }
     retranslate();
 }
 
 void ConfirmDialog::send()
 {
+    m_sent = true;
     m_send->setEnabled(false);
     Q_EMIT confirmed(m_summary);
     accept();
@@ -248,6 +254,10 @@ void ConfirmDialog::retranslate()
     m_random->setText(tr("Random packets: Alipay chooses each amount, so the sum can come out higher or lower than "
                          "this. It never exceeds what the campaign has left."));
     m_noWayBack->setText(tr("Packets that arrived cannot be taken back; those not sent can be stopped any time."));
+    m_masked->setText(tr("Ids and amounts are masked, and nobody agrees to what cannot be seen. Ctrl+Shift+M shows "
+                         "them."));
+    m_masked->setVisible(text::masked());
+    m_send->setEnabled(m_ticksLeft == 0 && !m_sent && !text::masked());
     m_cancel->setText(tr("Back"));
     const QString send = tr("Send %1").arg(money);
     m_send->setText(m_ticksLeft > 0 ? u"%1 (%2)"_s.arg(send, QString::number(m_ticksLeft)) : send);

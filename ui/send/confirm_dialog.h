@@ -52,6 +52,7 @@ private:
     account::Profile m_account;
     QTimer m_countdown;
     int m_ticksLeft;
+    bool m_sent = false; // once
 
     QLabel *m_title;
     QLabel *m_note;
@@ -64,6 +65,7 @@ private:
     ReceiverSearch *m_finding;
     QTableView *m_receivers;
     QLabel *m_noWayBack;
+    QLabel *m_masked; // while it is so
     QPushButton *m_cancel;
     QPushButton *m_send;
 };

@@ -1,6 +1,7 @@
 #include "send/judged_rows.h"
 
 #include "intake/shape.h"
+#include "text/masking.h"
 #include "text/words.h"
 #include "widgets/delegates.h"
 #include "widgets/marks.h"
@@ -126,6 +127,13 @@ QString JudgedRows::textOf(qsizetype row, int column) const
     }
 }
 
+// Ids and amounts; of a column that means nothing nobody knows what it holds.
+bool JudgedRows::isSecret(int column) const
+{
+    const intake::Field field = m_snapshot.judged().columns.fields.value(column - FirstCell);
+    return column >= FirstCell && field != intake::Field::Name && field != intake::Field::Note;
+}
+
 // What the cell was before it was repaired, or what is read where something was cleaned away.
 QString JudgedRows::toolTipOf(qsizetype row, int column) const
 {
@@ -133,12 +141,12 @@ QString JudgedRows::toolTipOf(qsizetype row, int column) const
     if (cell < 0)
         return {};
     if (m_snapshot.list->isRepaired(row, cell))
-        return tr("In the file: “%1”").arg(m_snapshot.list->table().rows.text(row, cell));
+        return tr("In the file: “%1”").arg(text::hidden(m_snapshot.list->table().rows.text(row, cell)));
     if (m_snapshot.judged().columns.fields.value(cell) == intake::Field::None)
         return {};
     const QString shown = textOf(row, column);
     const QString read = intake::cleaned(shown, m_snapshot.list->cleanUps()).text;
-    return read == shown ? QString() : tr("Read as “%1”").arg(read);
+    return read == shown ? QString() : tr("Read as “%1”").arg(text::hidden(read));
 }
 
 QVariant JudgedRows::colourOf(qsizetype row, int column) const
@@ -164,7 +172,9 @@ QVariant JudgedRows::data(const QModelIndex &index, int role) const
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
+        return isSecret(column) ? text::hidden(textOf(row, column)) : textOf(row, column);
     case Qt::EditRole:
+    case PlainRole:
         return textOf(row, column);
     case MarkRole:
         return column == Check ? QVariant::fromValue(markOfRow(m_snapshot.judged().rows.mark(row))) : QVariant();

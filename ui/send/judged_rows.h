@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 private:
     QString textOf(qsizetype row, int column) const;
+    bool isSecret(int column) const; // to be masked
     QString toolTipOf(qsizetype row, int column) const;
     QVariant colourOf(qsizetype row, int column) const;
     void tellChanged(int first, int last);

@@ -78,11 +78,16 @@ QVariant PersonTable::data(const QModelIndex &index, int role) const
     const auto column = Column(index.column());
     if (role == Qt::TextAlignmentRole && (column == Line || column == Amount))
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole && (role != MarkRole || column != State))
+    if (role == Qt::AccessibleTextRole)
+        return column == Receiver ? text::groupedId(data(index, Qt::DisplayRole).toString()) : QVariant();
+    const bool isPlain = role == PlainRole && column == Amount;
+    if (role != Qt::DisplayRole && !isPlain && (role != MarkRole || column != State))
         return {};
     const PersonRow row = m_rowAt(m_shown ? m_shown->at(index.row()) : index.row());
     if (role == MarkRole)
         return QVariant::fromValue(row.mark);
+    if (isPlain)
+        return row.amount.isZero() ? QString() : row.amount.toYuan();
     switch (column) {
     case Line:
         return text::count(row.line);

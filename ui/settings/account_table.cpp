@@ -1,6 +1,7 @@
 #include "settings/account_table.h"
 
 #include "shell/world.h"
+#include "text/words.h"
 #include "widgets/delegates.h"
 
 using namespace Qt::StringLiterals;
@@ -48,6 +49,8 @@ QVariant AccountTable::data(const QModelIndex &index, int role) const
     const account::Profile &account = m_accounts.at(index.row());
     if (role == MarkRole && index.column() == World)
         return QVariant::fromValue(markOf(account.world));
+    if (role == Qt::AccessibleTextRole)
+        return index.column() == AppId ? text::groupedId(account.appId) : QVariant();
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

@@ -74,6 +74,7 @@ KeyField::KeyField(const QString &field, const QString &name, account::Place pla
         m_buttons->addWidget(button);
     }
     m_buttons->addStretch();
+    setTabOrder(file, m_other);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});

@@ -32,7 +32,8 @@ PassphrasesDialog::PassphrasesDialog(const QString &title, const QString &text, 
     m_form->setVerticalSpacing(look::space(3));
     m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    m_cancel = buttons->button(QDialogButtonBox::Cancel);
+    m_cancel->setText(tr("Cancel"));
     m_confirm = buttons->addButton(confirm, QDialogButtonBox::AcceptRole);
     m_confirm->setObjectName(u"passphrasesGive"_s);
     look::setPrimary(m_confirm);
@@ -59,6 +60,8 @@ QLineEdit *PassphrasesDialog::addLine(const QString &field, const QString &name)
     auto *label = new QLabel(name);
     label->setBuddy(edit);
     m_form->addRow(label, edit);
+    setTabOrder(edit, m_confirm); // the buttons were made first
+    setTabOrder(m_confirm, m_cancel);
     return edit;
 }
 

@@ -47,6 +47,7 @@ private:
     QList<Word> m_words;
     ErrorPanel *m_error;
     Busy *m_busy;
+    QPushButton *m_cancel;
     QPushButton *m_confirm;
 };
 

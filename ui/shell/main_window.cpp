@@ -16,6 +16,7 @@
 #include "shell/workspace.h"
 #include "shell/world.h"
 #include "text/ledger_words.h"
+#include "text/masking.h"
 #include "widgets/busy.h"
 #include "widgets/error_panel.h"
 #include "widgets/help_link.h"
@@ -24,6 +25,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QKeyEvent>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -35,9 +37,8 @@ namespace hongbao::ui {
 namespace {
 
 constexpr QKeyCombination lockKeys = Qt::CTRL | Qt::Key_L;
+constexpr QKeyCombination maskKeys = Qt::CTRL | Qt::SHIFT | Qt::Key_M;
 constexpr QKeyCombination helpKeys = Qt::Key_F1;
-constexpr QSize firstSize(1240, 800);
-constexpr QSize leastSize(960, 600);
 
 QWidget *centred(QWidget *inside, QWidget *parent, int width)
 {
@@ -63,8 +64,9 @@ MainWindow::MainWindow(
     , m_ledger(new LedgerBook(opener, this))
 {
     m_opener.setPatience(m_preferences.patienceMinutes());
-    setMinimumSize(leastSize);
-    resize(firstSize);
+    const QSize room = screen()->availableSize();
+    setMinimumSize(QSize(look::space(240), look::space(150)).boundedTo(room));
+    resize(QSize(look::space(310), look::space(200)).boundedTo(room));
     restoreGeometry(m_preferences.windowPlace());
 
     m_all = new QStackedWidget(this);
@@ -83,6 +85,7 @@ MainWindow::MainWindow(
     connect(m_sidebar, &Sidebar::accountChosen, this, &MainWindow::useAccount);
     connect(m_sidebar, &Sidebar::connectRequested, this, &MainWindow::openWizard);
     connect(m_sidebar, &Sidebar::lockRequested, this, &MainWindow::lock);
+    connect(m_sidebar, &Sidebar::maskRequested, this, &MainWindow::changeMask);
     connect(m_sidebar, &Sidebar::helpRequested, this, [] { openHelp(); });
     connect(new HelpOpener(*this), &HelpOpener::guideRequested, this, &MainWindow::beginGuide);
     connect(&m_book, &AccountBook::listed, this, [this](const ProfilesResult &accounts) {
@@ -172,6 +175,7 @@ void MainWindow::addShortcuts()
         connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, page] { showPage(page); });
     }
     connect(new QShortcut(lockKeys, this), &QShortcut::activated, this, &MainWindow::lock);
+    connect(new QShortcut(maskKeys, this), &QShortcut::activated, this, &MainWindow::changeMask);
     connect(new QShortcut(helpKeys, this), &QShortcut::activated, this, [] { openHelp(); });
     qApp->installEventFilter(this);
     connect(new QShortcut(Qt::Key_F5, this), &QShortcut::activated, this, [this] {
@@ -421,8 +425,8 @@ bool MainWindow::event(QEvent *event)
     return QMainWindow::event(event);
 }
 
-// A dialog keeps the window's shortcuts from it, and whoever leaves the desk with one open still wants to lock, or to
-// read the help on it.
+// A dialog keeps the window's shortcuts from it, and whoever leaves the desk with one open still wants to lock, to
+// mask what stands there, or to read the help on it.
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress || !QApplication::activeModalWidget())
@@ -430,11 +434,21 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     const QKeyCombination keys = static_cast<QKeyEvent *>(event)->keyCombination();
     if (keys == lockKeys)
         lock();
+    else if (keys == maskKeys)
+        changeMask();
     else if (keys == helpKeys)
         openHelp();
     else
         return QMainWindow::eventFilter(watched, event);
     return true;
+}
+
+// The tables ask their models again when they paint; all else is said anew as after a change of language.
+void MainWindow::changeMask()
+{
+    text::setMasked(!text::masked());
+    for (QWidget *widget : QApplication::allWidgets())
+        widget->update();
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -64,6 +64,7 @@ private:
     void openWizard();
     void lock();
     void lockNow();
+    void changeMask();
     void unlocked();
     void useAccount(const QString &name);
     enum class Then { Work, Guide };

@@ -2,6 +2,7 @@
 
 #include "look/look.h"
 #include "shell/world.h"
+#include "text/masking.h"
 #include "widgets/badge.h"
 #include "widgets/elided_label.h"
 
@@ -107,6 +108,10 @@ void Sidebar::fillMenu()
     }
     m_menu->addSeparator();
     connect(m_menu->addAction(tr("Connect Alipay…")), &QAction::triggered, this, &Sidebar::connectRequested);
+    QAction *mask = m_menu->addAction(tr("Mask ids and amounts\tCtrl+Shift+M"));
+    mask->setCheckable(true);
+    mask->setChecked(text::masked());
+    connect(mask, &QAction::triggered, this, &Sidebar::maskRequested);
     connect(m_menu->addAction(tr("Lock now\tCtrl+L")), &QAction::triggered, this, &Sidebar::lockRequested);
 }
 

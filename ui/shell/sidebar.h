@@ -38,6 +38,7 @@ Q_SIGNALS:
     void accountChosen(const QString &name);
     void connectRequested();
     void lockRequested();
+    void maskRequested(); // or to show them again
     void helpRequested();
 
 protected:

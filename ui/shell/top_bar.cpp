@@ -2,6 +2,7 @@
 
 #include "look/look.h"
 #include "shell/world.h"
+#include "text/masking.h"
 #include "widgets/badge.h"
 
 #include <QEvent>
@@ -36,8 +37,12 @@ TopBar::TopBar(QWidget *parent)
     : QFrame(parent)
     , m_badge(new Badge(this))
     , m_word(new QLabel(this))
+    , m_masked(new QLabel(this))
     , m_times(new QLabel(this))
 {
+    m_masked->setObjectName(u"maskedWord"_s);
+    look::setStyle(m_masked, look::Style::Caption);
+    look::setRole(m_masked, look::Role::Warning);
     m_word->setObjectName(u"worldWord"_s);
     m_badge->setObjectName(u"worldBadge"_s);
     keepRoom(m_badge);
@@ -49,6 +54,7 @@ TopBar::TopBar(QWidget *parent)
     row->addWidget(m_badge);
     row->addWidget(m_word);
     row->addStretch();
+    row->addWidget(m_masked);
     row->addWidget(m_times);
     retranslate();
 }
@@ -80,6 +86,8 @@ void TopBar::retranslate()
     m_badge->setVisible(!m_name.isEmpty());
     m_word->setText(wordsOf(m_name, m_world));
     look::setRole(m_word, mark.role);
+    m_masked->setText(tr("Ids and amounts are masked (Ctrl+Shift+M)"));
+    m_masked->setVisible(text::masked());
     const bool wrong = m_clockOff != 0;
     look::setRole(m_times, wrong ? look::Role::Warning : look::Role::MutedText);
     m_times->setText(wrong

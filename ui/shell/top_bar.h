@@ -31,6 +31,7 @@ private:
     qint64 m_clockOff = 0;
     Badge *m_badge;
     QLabel *m_word;
+    QLabel *m_masked; // while it is so
     QLabel *m_times;
 };
 

@@ -2,6 +2,7 @@
 #include "text/words.h"
 
 #include "base/clock.h"
+#include "text/masking.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -63,6 +64,8 @@ QString minutesLeft(int seconds)
 
 QString yuan(Fen amount)
 {
+    if (masked())
+        return u'¥' + hidden(QStringLiteral("0.00"));
     const quint64 size = magnitude(amount);
     const QString sign = amount.count() < 0 ? QStringLiteral("-") : QString();
     return sign + u'¥' + grouped(size / 100) + u'.' + QString::number(size % 100).rightJustified(2, u'0');
@@ -76,6 +79,8 @@ QString count(qint64 number)
 // The banks' rule for bills: 整 where nothing follows yuan or jiao, 零 for every gap of zeros.
 QString capitals(Fen amount)
 {
+    if (masked())
+        return hidden(QStringLiteral("元"));
     const quint64 size = magnitude(amount);
     const quint64 jiao = size / 10 % 10;
     const quint64 fen = size % 10;
@@ -95,6 +100,8 @@ QString capitals(Fen amount)
 
 QString groupedId(const QString &id)
 {
+    if (masked())
+        return hidden(id);
     const bool allDigits = std::all_of(id.begin(), id.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     if (!allDigits || id.size() < 12) // a phone number keeps its look
         return id;

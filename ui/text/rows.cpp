@@ -1,5 +1,6 @@
 // One sentence for a row of a list: where, what stands there, what is wrong, what to do (manners, "Import").
 #include "text/list_words.h"
+#include "text/masking.h"
 #include "text/words.h"
 
 #include <QCoreApplication>
@@ -140,7 +141,7 @@ QString rowProblem(const intake::Row &row)
         parts << (isNumber ? Rows::tr("Column %1").arg(column) : column);
     }
     if (!row.problemValue.isEmpty())
-        parts << Rows::tr("“%1”").arg(row.problemValue);
+        parts << Rows::tr("“%1”").arg(hidden(row.problemValue));
     parts << said.wrong << said.remedy;
     return parts.join(QStringLiteral(" · "));
 }

@@ -2,6 +2,7 @@
 
 #include "look/look.h"
 #include "report/csv.h"
+#include "text/words.h"
 #include "widgets/delegates.h"
 
 #include <QApplication>
@@ -15,8 +16,20 @@ using namespace Qt::StringLiterals;
 
 namespace hongbao::ui {
 
+namespace {
+
+// Accessibility reads a cell as what Qt makes a text of, and of our money it would make none.
+void letMoneyBeRead()
+{
+    if (!QMetaType::hasRegisteredConverterFunction<Fen, QString>())
+        QMetaType::registerConverter<Fen, QString>(&text::yuan);
+}
+
+} // namespace
+
 void setUpTable(QTableView *table, Copying copying)
 {
+    letMoneyBeRead();
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -1,6 +1,7 @@
 #include "look/look.h"
 #include "papers/slip_pdf.h"
 #include "papers/statement_pdf.h"
+#include "text/masking.h"
 #include "text/words.h"
 #include "ui/practice_desk.h"
 #include "ui/shell/sending.h"
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void a_live_paper_says_nothing_of_practice();
     void a_slip_tells_one_packet_on_one_page_data() { languages(); }
     void a_slip_tells_one_packet_on_one_page();
+    void while_the_window_is_masked_so_is_the_paper();
     void a_stopped_statement_leaves_no_file();
     void where_nothing_can_be_written_it_says_so();
 
@@ -242,6 +244,18 @@ void TestPapersPdf::a_slip_tells_one_packet_on_one_page()
              u"积分兑换"_s, text::moment(attempt.startedAt), u"USER_NOT_EXIST"_s, u"练习"_s})
         QVERIFY2(paper.contains(fact), qPrintable(fact + u"\n"_s + paper));
     QVERIFY(!attempt.traceId.isEmpty() && plain.contains(attempt.traceId.right(6)));
+}
+
+void TestPapersPdf::while_the_window_is_masked_so_is_the_paper()
+{
+    text::setMasked(true);
+    const auto written = write(file(u"masked.pdf"_s));
+    text::setMasked(false);
+    QVERIFY(written);
+    const QString paper = textOf(file(u"masked.pdf"_s));
+    QVERIFY(paper.contains(u"¥••••"_s));
+    const auto secret = QRegularExpression(u"¥[0-9]|20881[0-9]{11}|[壹贰叁肆伍陆柒捌玖][拾佰仟元]"_s).match(paper);
+    QVERIFY2(!secret.hasMatch(), qPrintable(secret.captured()));
 }
 
 void TestPapersPdf::a_stopped_statement_leaves_no_file()

@@ -77,7 +77,8 @@ inline QStringList readingOrderBreaks(const QWidget &root)
             continue;
         if (before && !at->isAncestorOf(before)) { // a table comes after what stands in its header
             const QPoint step = placeFor(at, before, root) - placeFor(before, at, root);
-            if (step.y() < -sameRow || (step.y() <= sameRow && step.x() <= 0))
+            const bool nextColumn = step.x() >= before->width(); // one column after the other is read down, too
+            if ((step.y() < -sameRow && !nextColumn) || (step.y() <= sameRow && step.x() <= 0))
                 breaks << called(before) + u" -> " + called(at);
         }
         before = at;

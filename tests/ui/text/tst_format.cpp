@@ -1,3 +1,4 @@
+#include "text/masking.h"
 #include "text/words.h"
 
 #include <QTest>
@@ -9,6 +10,38 @@ class TestFormat : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void cleanup() { text::setMasked(false); }
+
+    void while_masked_no_amount_is_told()
+    {
+        text::setMasked(true);
+        for (const qint64 fen : {qint64(0), qint64(7), qint64(123450), qint64(-100)}) {
+            QCOMPARE(text::yuan(Fen::of(fen)), u"¥••••"_s);
+            QCOMPARE(text::capitals(Fen::of(fen)), u"••••"_s);
+        }
+        text::setMasked(false);
+        QCOMPARE(text::yuan(Fen::of(7)), u"¥0.07"_s);
+    }
+
+    void while_masked_only_the_end_of_a_long_id_is_told_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("user id") << u"2088000000000137"_s << u"•••• 0137"_s;
+        QTest::newRow("mail address") << u"zhang.san@example.com"_s << u"•••• .com"_s;
+        QTest::newRow("telephone") << u"13800000137"_s << u"••••"_s;
+        QTest::newRow("short") << u"42"_s << u"••••"_s;
+        QTest::newRow("none") << QString() << QString();
+    }
+    void while_masked_only_the_end_of_a_long_id_is_told()
+    {
+        QFETCH(QString, id);
+        text::setMasked(true);
+        QTEST(text::groupedId(id), "expected");
+        text::setMasked(false);
+        QCOMPARE(text::hidden(id), id);
+    }
+
     void capitals_follow_the_banks_rule_data()
     {
         QTest::addColumn<qint64>("fen");

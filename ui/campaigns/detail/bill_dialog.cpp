@@ -125,6 +125,7 @@ void BillDialog::addChoice(int column)
         choice->addItem(text::billFieldName(field), int(field));
     choice->setCurrentIndex(choice->findData(int(m_sample.columns.at(column))));
     connect(choice, &QComboBox::activated, this, [this, column] { chosen(column); });
+    setTabOrder(m_choices.isEmpty() ? static_cast<QWidget *>(m_table) : m_choices.constLast(), choice);
     m_choices.append(choice);
     m_table->setIndexWidget(m_rows->index(BillRows::ChoiceRow, column), choice);
 }

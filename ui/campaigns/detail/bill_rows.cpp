@@ -1,5 +1,7 @@
 #include "campaigns/detail/bill_rows.h"
 
+#include "text/masking.h"
+
 namespace hongbao::ui {
 
 void BillRows::setSample(const BillSample &sample)
@@ -29,7 +31,7 @@ QVariant BillRows::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.row() == ChoiceRow || role != Qt::DisplayRole)
         return {};
-    return m_sample.rows.at(index.row() - 1).value(index.column());
+    return text::hidden(m_sample.rows.at(index.row() - 1).value(index.column()));
 }
 
 QVariant BillRows::headerData(int section, Qt::Orientation orientation, int role) const

@@ -5,6 +5,7 @@
 #include "text/words.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -22,7 +23,7 @@ DifferenceDialog::DifferenceDialog(
     Q_ASSERT(!differences.isEmpty());
     addTitle(differences.size() == 1 ? text::word(differences.first().kind)
                                      : tr("Settle %n difference(s)", nullptr, int(differences.size())));
-    addLine(u"What"_s, whatItDoes());
+    m_what = addLine(u"What"_s, whatItDoes());
     column()->addLayout(buildReason());
     addWarning(u"ForGood"_s, tr("The reason is written into the journal. It cannot be taken back."));
     m_changed = addWarning(u"Changed"_s,
@@ -72,6 +73,13 @@ QBoxLayout *DifferenceDialog::buildReason()
     column->addWidget(label);
     column->addWidget(m_reason);
     return column;
+}
+
+void DifferenceDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        m_what->setText(whatItDoes());
+    ByHandDialog::changeEvent(event);
 }
 
 void DifferenceDialog::follow()

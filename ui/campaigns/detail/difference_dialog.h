@@ -22,6 +22,9 @@ Q_SIGNALS:
     void settled(const hongbao::ledger::Reconciliation &afterwards);
     void changedMeanwhile(); // the comparison is another one by now
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QString whatItDoes() const;
     QBoxLayout *buildReason();
@@ -34,6 +37,7 @@ private:
     QList<ledger::Difference> m_differences;
     desk::RequestId m_settling = 0;
     QLineEdit *m_reason;
+    QLabel *m_what;
     QLabel *m_changed;
 };
 

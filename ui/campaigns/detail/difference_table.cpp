@@ -88,6 +88,8 @@ QVariant DifferenceTable::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return shown(difference, index.column());
+    case Qt::AccessibleTextRole:
+        return index.column() == Person ? text::groupedId(difference.recipient) : QVariant();
     case PlainRole:
         return plain(difference, index.column());
     case MarkRole:
