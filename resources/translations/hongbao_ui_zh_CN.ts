@@ -1524,6 +1524,10 @@
         <source>Sends</source>
         <translation>发送</translation>
     </message>
+    <message>
+        <source>Ids and amounts are masked, and nobody agrees to what cannot be seen. Ctrl+Shift+M shows them.</source>
+        <translation>号码和金额已隐藏；看不到就不能确认。按 Ctrl+Shift+M 显示。</translation>
+    </message>
 </context>
 <context>
     <name>hongbao::ui::CountTable</name>
@@ -4689,6 +4693,10 @@
         <source>Help (F1)</source>
         <translation>帮助（F1）</translation>
     </message>
+    <message>
+        <source>Mask ids and amounts	Ctrl+Shift+M</source>
+        <translation>隐藏编号和金额	Ctrl+Shift+M</translation>
+    </message>
 </context>
 <context>
     <name>hongbao::ui::SlipPdf</name>
@@ -5292,6 +5300,10 @@
     <message>
         <source>%1 · Not Alipay&apos;s own address</source>
         <translation>%1 · 不是支付宝自己的地址</translation>
+    </message>
+    <message>
+        <source>Ids and amounts are masked (Ctrl+Shift+M)</source>
+        <translation>号码和金额已隐藏（Ctrl+Shift+M）</translation>
     </message>
 </context>
 <context>
