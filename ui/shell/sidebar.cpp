@@ -107,7 +107,9 @@ void Sidebar::fillMenu()
         });
     }
     m_menu->addSeparator();
-    connect(m_menu->addAction(tr("Connect Alipay…")), &QAction::triggered, this, &Sidebar::connectRequested);
+    QAction *connectAlipay = m_menu->addAction(tr("Connect Alipay…"));
+    connectAlipay->setObjectName(u"connectAlipay"_s);
+    connect(connectAlipay, &QAction::triggered, this, &Sidebar::connectRequested);
     QAction *mask = m_menu->addAction(tr("Mask ids and amounts\tCtrl+Shift+M"));
     mask->setCheckable(true);
     mask->setChecked(text::masked());

@@ -253,7 +253,8 @@ void TestPapersPdf::while_the_window_is_masked_so_is_the_paper()
     text::setMasked(false);
     QVERIFY(written);
     const QString paper = textOf(file(u"masked.pdf"_s));
-    QVERIFY(paper.contains(u"¥••••"_s));
+    // the font has one sign for both kinds of dots
+    QVERIFY2(paper.contains(QRegularExpression(u"¥[•·]{4}"_s)), qPrintable(paper.left(1500)));
     const auto secret = QRegularExpression(u"¥[0-9]|20881[0-9]{11}|[壹贰叁肆伍陆柒捌玖][拾佰仟元]"_s).match(paper);
     QVERIFY2(!secret.hasMatch(), qPrintable(secret.captured()));
 }
