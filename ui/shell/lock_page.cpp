@@ -43,8 +43,12 @@ LockPage::LockPage(QWidget *parent)
         std::initializer_list<QWidget *> {m_title, m_words, m_passphrase, m_problem, m_error, m_busy, m_unlock})
         inside->addWidget(part);
     auto *column = new QVBoxLayout(this);
+    auto *middle = new QHBoxLayout; // an alignment would give the card the height of words that do not wrap
+    middle->addStretch();
+    middle->addWidget(card);
+    middle->addStretch();
     column->addStretch(2);
-    column->addWidget(card, 0, Qt::AlignHCenter);
+    column->addLayout(middle);
     column->addStretch(3);
     connect(m_unlock, &QPushButton::clicked, this, &LockPage::unlock);
     connect(m_passphrase, &QLineEdit::returnPressed, this, &LockPage::unlock);
