@@ -18,6 +18,12 @@ std::filesystem::path nativePath(const QString &path)
     return QFileInfo(path).filesystemAbsoluteFilePath();
 }
 
+void removeLogs(const QString &path)
+{
+    for (const char *part : logParts)
+        QFile::remove(path + QLatin1StringView(part));
+}
+
 } // namespace
 
 Unfinished::Unfinished(QString path)
@@ -33,8 +39,8 @@ Unfinished::~Unfinished()
 
 void Unfinished::remove() const
 {
-    for (const char *part : {"", "-wal", "-shm", "-journal"})
-        QFile::remove(m_path + QLatin1StringView(part));
+    QFile::remove(m_path);
+    removeLogs(m_path);
 }
 
 Done Unfinished::create() const
@@ -47,6 +53,7 @@ Done Unfinished::create() const
 
 Done Unfinished::become(const QString &file) const
 {
+    removeLogs(file); // they would be played into this one
     std::error_code error;
     std::filesystem::rename(nativePath(m_path), nativePath(file), error);
     return error ? Done(fail(ErrorCode::FileUnwritable, file)) : Done();
@@ -94,9 +101,9 @@ Result<std::unique_ptr<Database>> openBackup(const QString &file, Database::Acce
         return fail(version.error().code == ErrorCode::LedgerNewer ? version.error()
                                                                    : Error {ErrorCode::BackupNotLedger, file, {}});
     // An archive holds some campaigns only: in the ledger's place it would forget all the others.
-    const auto archive = (*database)->integer(
-        QStringLiteral("SELECT COUNT(*) FROM journal WHERE seq = 1 AND kind = :kind"),
-        {{"kind", QString(QLatin1StringView(kind::archive))}});
+    const auto archive
+        = (*database)->integer(QStringLiteral("SELECT COUNT(*) FROM journal WHERE seq = 1 AND kind = :kind"),
+            {{"kind", QString(QLatin1StringView(kind::archive))}});
     if (*version == 0 || archive.value_or(1) != 0)
         return fail(ErrorCode::BackupNotLedger, file);
     return database;

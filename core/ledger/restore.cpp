@@ -102,23 +102,27 @@ Done emptyLog(const QString &ledgerPath)
 }
 
 // The old ledger under a second name; the first one stays until the backup takes it over.
-Result<QString> putAside(const QString &ledgerPath, const QDateTime &now)
+Done putAside(const QString &ledgerPath, const QString &aside)
 {
     if (const Done emptied = emptyLog(ledgerPath); !emptied)
-        return fail(emptied.error());
-    const QString aside
-        = ledgerPath + QStringLiteral(".replaced-") + now.toUTC().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+        return emptied;
     std::error_code error;
     std::filesystem::create_hard_link(
         QFileInfo(ledgerPath).filesystemAbsoluteFilePath(), QFileInfo(aside).filesystemAbsoluteFilePath(), error);
     if (error && !QFile::copy(ledgerPath, aside)) // not every file system knows second names
         return fail(ErrorCode::FileUnwritable, aside);
-    for (const char *part : {"-wal", "-shm"}) {
+    return {};
+}
+
+// A ledger that is gone may have left its log, and SQLite plays a log into whatever file has its name.
+Done putLogsAside(const QString &ledgerPath, const QString &aside)
+{
+    for (const char *part : logParts) {
         const QString log = ledgerPath + QLatin1StringView(part);
         if (QFile::exists(log) && !QFile::rename(log, aside + QLatin1StringView(part)))
             return fail(ErrorCode::FileUnwritable, log);
     }
-    return aside;
+    return {};
 }
 
 Result<BackupFacts> checked(const Database &copy, bool practice, intake::Progress &progress)
@@ -138,17 +142,16 @@ Result<BackupFacts> checked(const Database &copy, bool practice, intake::Progres
 // The copy in place of what is there.
 Result<QString> swap(const Unfinished &copy, const QString &place, const QDateTime &now)
 {
-    QString aside;
-    if (QFileInfo::exists(place)) {
-        const auto put = putAside(place, now);
-        if (!put)
-            return put;
-        aside = *put;
-    }
+    const QString aside
+        = place + QStringLiteral(".replaced-") + now.toUTC().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    const bool replaces = QFileInfo::exists(place);
+    const Done put = (replaces ? putAside(place, aside) : Done()).and_then([&] { return putLogsAside(place, aside); });
+    if (!put)
+        return fail(put.error());
     if (const Done done = copy.become(place); !done)
         return fail(done.error());
     noteChecked(place, {});
-    return aside;
+    return replaces ? aside : QString();
 }
 
 } // namespace

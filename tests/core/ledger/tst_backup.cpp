@@ -39,8 +39,10 @@ private Q_SLOTS:
     void a_backup_holds_every_row_and_every_guard();
     void a_backup_that_is_stopped_leaves_no_file();
     void a_backup_that_was_not_finished_is_none();
+    void a_backup_in_place_of_another_takes_nothing_from_its_log();
 
     void a_lost_ledger_comes_back_and_goes_on();
+    void a_log_left_by_a_lost_ledger_is_kept_aside_and_not_played_into_the_new_one();
     void a_backup_that_holds_all_there_is_replaces_without_a_word();
     void what_a_restore_would_forget_is_asked_about_and_kept_aside();
     void a_ledger_that_cannot_be_read_is_asked_about_and_kept_aside();
@@ -59,7 +61,8 @@ private:
     {
         return restore(file(), m_book->path, practice, forgetting, m_book->clock.now());
     }
-    void fill(int people);
+    void fill(int people, int first = 1);
+    void leaveLog(const QString &path);
 
     std::unique_ptr<Book> m_book;
 };
@@ -70,10 +73,11 @@ void TestBackup::init()
     QVERIFY(QDir(m_book->folder.path()).mkdir(QStringLiteral("away")));
 }
 
-void TestBackup::fill(int people)
+void TestBackup::fill(int people, int first)
 {
-    m_book->open();
-    const BatchId batch = m_book->recordList(people);
+    if (!m_book->writer)
+        m_book->open();
+    const BatchId batch = m_book->record(confirmed(listOf(people, first), m_book->clock));
     for (int i = 0; i < people; ++i)
         m_book->book(m_book->claim(batch, 1).front(), sent());
     QVERIFY(m_book->writer->recordBatchEnded(batch, BatchState::Finished, {}).has_value());
@@ -185,6 +189,22 @@ void TestBackup::a_backup_that_was_not_finished_is_none()
     QVERIFY(bringBack().has_value());
 }
 
+void TestBackup::a_backup_in_place_of_another_takes_nothing_from_its_log()
+{
+    fill(3);
+    QVERIFY(backUp(m_book->path, file()).has_value());
+    leaveLog(file()); // as a viewer of the earlier backup would
+    fill(4, 20);
+    const auto facts = backUp(m_book->path, file());
+    QVERIFY(facts.has_value());
+    const auto reader = Reader::open(file());
+    QVERIFY(reader.has_value());
+    const auto chain = (*reader)->verifyChain();
+    QVERIFY(chain.has_value());
+    QCOMPARE(chain->fault, ChainFault::None);
+    QCOMPARE(chain->lines, facts->journalLines);
+}
+
 void TestBackup::what_a_restore_would_do_can_be_asked_before()
 {
     fill(2);
@@ -234,6 +254,39 @@ void TestBackup::a_lost_ledger_comes_back_and_goes_on()
     QVERIFY(m_book->reader()->verifyChain()->whole());
     QVERIFY(m_book->record(confirmed(listOf(2, 10), m_book->clock)).value > 1);
     QVERIFY(QFile::exists(file()));
+}
+
+// What the ledger wrote last stands in its log; whoever leaves last and may only read leaves it there.
+void TestBackup::leaveLog(const QString &path)
+{
+    fill(2, 10);
+    const QByteArray log = readFile(m_book->path + QStringLiteral("-wal"));
+    m_book->close();
+    QFile left(path + QStringLiteral("-wal"));
+    QVERIFY(left.open(QIODevice::WriteOnly));
+    QVERIFY(log.size() > 4'096);
+    QCOMPARE(left.write(log), log.size());
+}
+
+void TestBackup::a_log_left_by_a_lost_ledger_is_kept_aside_and_not_played_into_the_new_one()
+{
+    fill(3);
+    QVERIFY(backUp(m_book->path, file()).has_value());
+    leaveLog(m_book->path);
+    const QByteArray log = readFile(m_book->path + QStringLiteral("-wal"));
+    QVERIFY(QFile::remove(m_book->path));
+    const auto restored = bringBack();
+    QVERIFY(restored.has_value());
+    QVERIFY(!QFile::exists(m_book->path + QStringLiteral("-wal")));
+    QCOMPARE(m_book->batch({1}).counts.sent, 3);
+    const auto chain = m_book->reader()->verifyChain();
+    QVERIFY(chain.has_value());
+    QCOMPARE(chain->fault, ChainFault::None);
+    QCOMPARE(chain->lines, restored->facts.journalLines);
+    const QStringList aside
+        = QDir(QFileInfo(m_book->path).absolutePath()).entryList({QStringLiteral("*.replaced-*-wal")}, QDir::Files);
+    QCOMPARE(aside.size(), 1);
+    QCOMPARE(readFile(QFileInfo(m_book->path).absolutePath() + u'/' + aside.first()), log);
 }
 
 void TestBackup::a_backup_that_holds_all_there_is_replaces_without_a_word()
