@@ -55,6 +55,7 @@ target_sources(hongbao_ui PRIVATE
     widgets/notice_bar.h
     widgets/qr_code.cpp
     widgets/qr_code.h
+    widgets/row_table.h
     widgets/scroll_area.cpp
     widgets/scroll_area.h
     widgets/spotlight.cpp

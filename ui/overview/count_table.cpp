@@ -12,24 +12,12 @@ namespace hongbao::ui {
 
 void CountTable::setCounted(const QString &what, const QString &countHeader, const QList<Counted> &counted)
 {
-    beginResetModel();
     m_what = what;
     m_countHeader = countHeader;
-    m_counted = counted;
     m_all = 0;
     for (const Counted &one : counted)
         m_all += one.count;
-    endResetModel();
-}
-
-int CountTable::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_counted.size());
-}
-
-int CountTable::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
+    setRows(counted);
 }
 
 qint64 CountTable::thousandths(const Counted &counted) const
@@ -37,22 +25,17 @@ qint64 CountTable::thousandths(const Counted &counted) const
     return m_all == 0 ? 0 : (counted.count * 2000 + m_all) / (2 * m_all); // rounded
 }
 
-QVariant CountTable::data(const QModelIndex &index, int role) const
+QVariant CountTable::cell(const Counted &one, int column, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Counted &one = m_counted.at(index.row());
-    if (role == Qt::TextAlignmentRole)
-        return int((index.column() == Count ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role == MarkRole && index.column() == State)
+    if (role == MarkRole && column == State)
         return QVariant::fromValue(one.mark);
-    if (role == PartRole && index.column() == Part)
+    if (role == PartRole && column == Part)
         return thousandths(one);
-    if (role == PlainRole && index.column() == Count)
+    if (role == PlainRole && column == Count)
         return QString::number(one.count);
     if (role != Qt::DisplayRole)
         return {};
-    switch (index.column()) {
+    switch (column) {
     case State:
         return one.mark.word;
     case What:
@@ -68,15 +51,9 @@ QVariant CountTable::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant CountTable::headerData(int section, Qt::Orientation orientation, int role) const
+QString CountTable::header(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole && section == Count)
-        return int(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case State:
         return tr("State");
     case What:

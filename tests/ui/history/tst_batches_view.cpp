@@ -164,14 +164,14 @@ void TestBatchesView::the_models_keep_their_promises()
     QSignalSpy listed(&**m_desk, &desk::Desk::batchesListed);
     (*m_desk)->listBatches();
     QVERIFY(listed.wait());
-    batches.setBatches(*listed.first().last().value<desk::BatchesResult>());
+    batches.setRows(*listed.first().last().value<desk::BatchesResult>());
     for (int column = 0; column < BatchTable::ColumnCount; ++column)
         filter.sort(column, Qt::DescendingOrder);
     filter.find(u"mall"_s);
     QCOMPARE(filter.rowCount(), 1);
     filter.show(BatchFilter::Show::NotSent);
     QCOMPARE(filter.rowCount(), 0);
-    batches.setBatches({});
+    batches.setRows({});
 }
 
 void TestBatchesView::chosen_batches_are_copied_as_text_and_for_excel()
