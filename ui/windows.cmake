@@ -80,6 +80,8 @@ target_sources(hongbao_ui PRIVATE
     charts/timeline_view.h
 )
 target_sources(hongbao_ui PRIVATE
+    overview/bar_delegate.cpp
+    overview/bar_delegate.h
     overview/count_table.cpp
     overview/count_table.h
     overview/counts_card.cpp

@@ -1,7 +1,6 @@
 #pragma once
-// How many of what, and each one's part of all: what an overview counts, as a table that draws its bars itself.
+// How many of what, and each one's part of all: what an overview counts, as a table.
 
-#include "widgets/delegates.h"
 #include "widgets/marks.h"
 #include "widgets/row_table.h"
 
@@ -37,16 +36,6 @@ private:
     QString m_what;
     QString m_countHeader;
     qint64 m_all = 0;
-};
-
-// Draws a part as a bar with its words behind it.
-class BarDelegate : public CellDelegate {
-    Q_OBJECT
-
-public:
-    using CellDelegate::CellDelegate;
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
 } // namespace hongbao::ui
