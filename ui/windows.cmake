@@ -109,6 +109,8 @@ target_sources(hongbao_ui PRIVATE
     shell/desk_opener.h
     shell/idle_watch.cpp
     shell/idle_watch.h
+    shell/ledger_notice.cpp
+    shell/ledger_notice.h
     shell/lock_page.cpp
     shell/lock_page.h
     shell/main_window.cpp
@@ -119,6 +121,8 @@ target_sources(hongbao_ui PRIVATE
     shell/native_prompts.h
     shell/passphrase_dialog.cpp
     shell/passphrase_dialog.h
+    shell/pause_bar.cpp
+    shell/pause_bar.h
     shell/prompts.h
     shell/resume_bar.cpp
     shell/resume_bar.h
@@ -126,6 +130,8 @@ target_sources(hongbao_ui PRIVATE
     shell/sidebar.h
     shell/top_bar.cpp
     shell/top_bar.h
+    shell/window_keys.cpp
+    shell/window_keys.h
     shell/workspace.cpp
     shell/workspace.h
     shell/world.cpp

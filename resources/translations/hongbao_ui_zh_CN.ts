@@ -2695,6 +2695,13 @@
     </message>
 </context>
 <context>
+    <name>hongbao::ui::LedgerNotice</name>
+    <message>
+        <source>Show the ledger</source>
+        <translation>查看账本</translation>
+    </message>
+</context>
+<context>
     <name>hongbao::ui::LineDialog</name>
     <message>
         <source>Network of %1</source>
@@ -3267,18 +3274,6 @@
         <translation>暂停并切换</translation>
     </message>
     <message>
-        <source>A batch is being sent. If you pause, packets already on their way are finished first; the rest stays unsent and can be sent later.</source>
-        <translation>正在发放。暂停会先等已发出的红包有结果，其余保持未发，以后可以继续。</translation>
-    </message>
-    <message>
-        <source>Keep sending</source>
-        <translation>继续发送</translation>
-    </message>
-    <message>
-        <source>Finishing the packets that are on their way</source>
-        <translation>正在等已发出的红包有结果</translation>
-    </message>
-    <message>
         <source>Quit while sending?</source>
         <translation>正在发放，要退出吗？</translation>
     </message>
@@ -3309,10 +3304,6 @@
     <message>
         <source>%1 — %2 — Hongbao Console</source>
         <translation>%1 — %2 — 红包控制台</translation>
-    </message>
-    <message>
-        <source>Show the ledger</source>
-        <translation>查看账本</translation>
     </message>
     <message>
         <source>%1 · Hongbao Console</source>
@@ -3659,6 +3650,21 @@
     <message>
         <source>A moment</source>
         <translation>请稍候</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::PauseBar</name>
+    <message>
+        <source>A batch is being sent. If you pause, packets already on their way are finished first; the rest stays unsent and can be sent later.</source>
+        <translation>正在发放。暂停会先等已发出的红包有结果，其余保持未发，以后可以继续。</translation>
+    </message>
+    <message>
+        <source>Keep sending</source>
+        <translation>继续发送</translation>
+    </message>
+    <message>
+        <source>Finishing the packets that are on their way</source>
+        <translation>正在等已发出的红包有结果</translation>
     </message>
 </context>
 <context>

@@ -9,24 +9,23 @@
 #include "settings/settings_page.h"
 #include "shell/batch_news.h"
 #include "shell/desk_opener.h"
+#include "shell/ledger_notice.h"
 #include "shell/lock_page.h"
 #include "shell/passphrase_dialog.h"
-#include "shell/prompts.h"
+#include "shell/pause_bar.h"
 #include "shell/top_bar.h"
+#include "shell/window_keys.h"
 #include "shell/workspace.h"
 #include "shell/world.h"
-#include "text/ledger_words.h"
 #include "text/masking.h"
 #include "widgets/busy.h"
 #include "widgets/error_panel.h"
 #include "widgets/help_link.h"
-#include "widgets/notice_bar.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QScreen>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -35,10 +34,6 @@ using namespace Qt::StringLiterals;
 namespace hongbao::ui {
 
 namespace {
-
-constexpr QKeyCombination lockKeys = Qt::CTRL | Qt::Key_L;
-constexpr QKeyCombination maskKeys = Qt::CTRL | Qt::SHIFT | Qt::Key_M;
-constexpr QKeyCombination helpKeys = Qt::Key_F1;
 
 QWidget *centred(QWidget *inside, QWidget *parent, int width)
 {
@@ -79,7 +74,7 @@ MainWindow::MainWindow(
     row->addWidget(buildStage(), 1);
     m_all->addWidget(m_open);
     setCentralWidget(m_all);
-    addShortcuts();
+    followKeys();
 
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::showPage);
     connect(m_sidebar, &Sidebar::accountChosen, this, &MainWindow::useAccount);
@@ -117,23 +112,15 @@ QWidget *MainWindow::buildStage()
     m_topBar = new TopBar(right);
     column->addWidget(m_topBar);
 
-    m_finishing = new QFrame(right);
-    m_finishing->setObjectName(u"finishing"_s);
-    look::setNotice(m_finishing, look::Role::Waiting);
-    m_finishingWord = new Busy(m_finishing);
-    auto *finishing = new QVBoxLayout(m_finishing);
-    finishing->setContentsMargins(look::space(4), look::space(2), look::space(4), look::space(2));
-    finishing->addWidget(m_finishingWord);
-    m_finishing->hide();
-    m_ledgerNotice = new NoticeBar(right);
-    m_ledgerNotice->setObjectName(u"ledgerNotice"_s);
-    connect(m_ledgerNotice, &NoticeBar::acted, this, [this] { showPage(Page::Settings); });
-    connect(m_ledger, &LedgerBook::changed, this, &MainWindow::ledgerChecked);
+    m_pause = new PauseBar(m_prompts, right);
+    auto *ledgerNotice = new LedgerNotice(*m_ledger, right);
+    ledgerNotice->setObjectName(u"ledgerNotice"_s);
+    connect(ledgerNotice, &NoticeBar::acted, this, [this] { showPage(Page::Settings); });
     auto *bar = new QVBoxLayout;
     bar->setSpacing(look::space(2));
-    bar->addWidget(m_ledgerNotice);
+    bar->addWidget(ledgerNotice);
     bar->setContentsMargins(look::space(6), look::space(2), look::space(6), 0);
-    bar->addWidget(m_finishing);
+    bar->addWidget(m_pause);
     column->addLayout(bar);
 
     m_stage = new QStackedWidget(right);
@@ -167,22 +154,17 @@ SettingsPage *MainWindow::settings()
     return m_settings;
 }
 
-void MainWindow::addShortcuts()
+void MainWindow::followKeys()
 {
-    const Page pages[] = {Page::Campaigns, Page::Send, Page::History, Page::Overview, Page::Settings};
-    for (const Page page : pages) {
-        const QKeySequence keys(Qt::ALT | Qt::Key(Qt::Key_1 + int(page)));
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, page] { showPage(page); });
-    }
-    connect(new QShortcut(lockKeys, this), &QShortcut::activated, this, &MainWindow::lock);
-    connect(new QShortcut(maskKeys, this), &QShortcut::activated, this, &MainWindow::changeMask);
-    connect(new QShortcut(helpKeys, this), &QShortcut::activated, this, [] { openHelp(); });
-    qApp->installEventFilter(this);
-    connect(new QShortcut(Qt::Key_F5, this), &QShortcut::activated, this, [this] {
+    const auto *keys = new WindowKeys(*this);
+    connect(keys, &WindowKeys::pageChosen, this, &MainWindow::showPage);
+    connect(keys, &WindowKeys::lockRequested, this, &MainWindow::lock);
+    connect(keys, &WindowKeys::maskRequested, this, &MainWindow::changeMask);
+    connect(keys, &WindowKeys::refreshRequested, this, [this] {
         if (m_workspace)
             m_workspace->refresh(m_page);
     });
-    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, [this] {
+    connect(keys, &WindowKeys::searchRequested, this, [this] {
         if (m_workspace)
             m_workspace->focusSearch(m_page);
     });
@@ -244,7 +226,7 @@ void MainWindow::deskOpened()
     m_news = new BatchNews(*m_opener.desk(), m_attention, m_workspace);
     connect(m_news, &BatchNews::changed, this, &MainWindow::retitle);
     connect(m_workspace, &Workspace::pageRequested, this, &MainWindow::showPage);
-    connect(m_workspace, &Workspace::sendingEnded, this, &MainWindow::sendingEnded, Qt::QueuedConnection);
+    m_pause->follow(*m_workspace);
     unlocked();
     showPage(m_page);
     if (std::exchange(m_guideWanted, false))
@@ -292,7 +274,7 @@ void MainWindow::openWizard()
 void MainWindow::lock()
 {
     if (!m_locked && m_opener.canLock())
-        whenAtRest(tr("Lock while sending?"), tr("Pause and lock"), [this] { lockNow(); });
+        m_pause->whenAtRest(tr("Lock while sending?"), tr("Pause and lock"), [this] { lockNow(); });
 }
 
 void MainWindow::lockWhenIdle()
@@ -341,67 +323,19 @@ void MainWindow::useAccount(const QString &name)
 
 void MainWindow::changeAccount(const QString &name, Then then)
 {
-    whenAtRest(tr("Use another account: %1?").arg(accountTitle(name)), tr("Pause and change"), [this, name, then] {
-        m_guideWanted = then == Then::Guide;
-        m_opener.use(name);
-        showPage(Page::Campaigns);
-    });
-}
-
-void MainWindow::whenAtRest(const QString &title, const QString &confirm, std::function<void()> act)
-{
-    if (!m_workspace || !m_workspace->isSending()) {
-        act();
-        return;
-    }
-    if (m_atRest)
-        return; // asked and answered: what is in flight is being finished
-    const Question question {title,
-        tr("A batch is being sent. If you pause, packets already on their way are finished first; the rest stays "
-           "unsent "
-           "and can be sent later."),
-        confirm, tr("Keep sending")};
-    m_prompts.ask(this, question, [this, act = std::move(act)] {
-        if (!m_workspace || !m_workspace->isSending()) {
-            act();
-            return;
-        }
-        m_atRest = act;
-        m_finishing->show();
-        m_finishingWord->start(tr("Finishing the packets that are on their way"));
-        m_workspace->stopSending();
-    });
-}
-
-void MainWindow::sendingEnded()
-{
-    m_finishing->hide();
-    if (const auto act = std::exchange(m_atRest, nullptr))
-        act();
-}
-
-// Nothing is said of a ledger that is as it was written.
-void MainWindow::ledgerChecked()
-{
-    const auto &last = m_ledger->lastCheck();
-    const bool said = m_ledgerNotice->isVisibleTo(this);
-    if (!last || (last->result && last->result->whole())) {
-        m_ledgerNotice->clear();
-        m_told = {};
-        return;
-    }
-    if (m_told == last->at && !said) // put away
-        return;
-    m_told = last->at;
-    const text::Explained words = last->result ? text::explain(*last->result) : text::explain(last->result.error());
-    m_ledgerNotice->say(words.what + u' ' + words.money + u' ' + words.remedy, look::Role::Bad, tr("Show the ledger"));
+    m_pause->whenAtRest(
+        tr("Use another account: %1?").arg(accountTitle(name)), tr("Pause and change"), [this, name, then] {
+            m_guideWanted = then == Then::Guide;
+            m_opener.use(name);
+            showPage(Page::Campaigns);
+        });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_workspace && m_workspace->isSending()) {
         event->ignore();
-        whenAtRest(tr("Quit while sending?"), tr("Pause and quit"), [this] { close(); });
+        m_pause->whenAtRest(tr("Quit while sending?"), tr("Pause and quit"), [this] { close(); });
         return;
     }
     m_preferences.setWindowPlace(saveGeometry());
@@ -423,24 +357,6 @@ bool MainWindow::event(QEvent *event)
     if (event->type() == QEvent::ThemeChange)
         look::followSystem(*qApp);
     return QMainWindow::event(event);
-}
-
-// A dialog keeps the window's shortcuts from it, and whoever leaves the desk with one open still wants to lock, to
-// mask what stands there, or to read the help on it.
-bool MainWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::KeyPress || !QApplication::activeModalWidget())
-        return QMainWindow::eventFilter(watched, event);
-    const QKeyCombination keys = static_cast<QKeyEvent *>(event)->keyCombination();
-    if (keys == lockKeys)
-        lock();
-    else if (keys == maskKeys)
-        changeMask();
-    else if (keys == helpKeys)
-        openHelp();
-    else
-        return QMainWindow::eventFilter(watched, event);
-    return true;
 }
 
 // The tables ask their models again when they paint; all else is said anew as after a change of language.
@@ -476,7 +392,6 @@ void MainWindow::retranslate()
 {
     retitle();
     m_failed->setAction(tr("Try again"));
-    ledgerChecked();
 }
 
 } // namespace hongbao::ui

@@ -3,11 +3,8 @@
 
 #include "shell/sidebar.h"
 
-#include <QDateTime>
 #include <QMainWindow>
 #include <QPointer>
-
-#include <functional>
 
 class QDialog;
 class QStackedWidget;
@@ -23,7 +20,7 @@ class DoorsPage;
 class ErrorPanel;
 class LedgerBook;
 class LockPage;
-class NoticeBar;
+class PauseBar;
 class Preferences;
 class Prompts;
 class SettingsPage;
@@ -47,7 +44,6 @@ public:
 
 protected:
     bool event(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -55,7 +51,7 @@ protected:
 private:
     QWidget *buildStage();
     SettingsPage *settings();
-    void addShortcuts();
+    void followKeys();
     void deskOpening(const QString &account);
     void deskOpened();
     void deskClosing();
@@ -69,10 +65,6 @@ private:
     void useAccount(const QString &name);
     enum class Then { Work, Guide };
     void changeAccount(const QString &name, Then then);
-    // Runs `act` now, or asks and runs it when the batch at work has come to rest.
-    void whenAtRest(const QString &title, const QString &confirm, std::function<void()> act);
-    void sendingEnded();
-    void ledgerChecked();
     void retitle();
     void retranslate();
 
@@ -102,11 +94,7 @@ private:
     QList<QPointer<QDialog>> m_hidden; // while locked
     DoorsPage *m_doors;
     QWidget *m_deskPage; // what stands for the desk now: not the settings
-    QFrame *m_finishing;
-    Busy *m_finishingWord;
-    NoticeBar *m_ledgerNotice; // a check found a fault
-    QDateTime m_told; // the check that it told of
-    std::function<void()> m_atRest; // waits for the batch to end
+    PauseBar *m_pause;
 };
 
 } // namespace hongbao::ui
