@@ -71,7 +71,7 @@ bool isSound(const Chunk &chunk, qint64 number)
     }
     constexpr auto textsOfRow = qsizetype(ChunkText::Exactly) + 1;
     return !chunk.rows.empty() && chunk.rows.front().text == 0 && chunk.texts.endsWith(end)
-        && chunk.texts.count(end) == qsizetype(chunk.rows.size()) * textsOfRow;
+        && std::count(chunk.texts.begin(), chunk.texts.end(), end) == qsizetype(chunk.rows.size()) * textsOfRow;
 }
 
 } // namespace
