@@ -18,14 +18,14 @@ public:
 
     void ask(const HistoryQuery &question);
     Result<std::optional<HistoryFound>> work(const QDeadlineTimer &until);
-    Result<QList<HistoryRow>> rowsOf(const std::vector<qint64> &payouts);
+    bool isWhole() const { return !match || m_sort; }
+    Result<QList<HistoryRow>> rows(qint64 from, qint64 count);
 
     void count(const OverviewQuery &query);
     Result<std::optional<PacketSums>> workOnCount(const QDeadlineTimer &until);
 
     ReadingConnection connection;
     HistoryIndex index;
-    std::vector<qint64> answer;
     std::optional<HistoryMatch> match; // while the answer is being made
     std::optional<OverviewQuery> counting;
 
@@ -34,10 +34,11 @@ private:
     void matchMore(const QDeadlineTimer &until);
     bool sawEverything() const;
     bool mayTellFirst() const;
-    std::vector<qint64> firstPayouts() const;
+    std::vector<qint64> firstPayouts();
     Result<std::optional<HistoryFound>> told(Telling telling);
     void count();
     void sortMore(const QDeadlineTimer &until);
+    Result<QList<HistoryRow>> rowsOf(const std::vector<qint64> &payouts);
 
     HistoryQuery m_query;
     std::vector<std::shared_ptr<const Chunk>> m_matched; // from the newest on
@@ -48,6 +49,7 @@ private:
     qint64 m_unknown = 0;
     Fen m_paid;
     bool m_toldFirst = false;
+    std::vector<qint64> m_answer; // once all is sorted
 };
 
 void Finder::Private::ask(const HistoryQuery &question)
@@ -58,7 +60,7 @@ void Finder::Private::ask(const HistoryQuery &question)
     m_matched.clear();
     m_hits.clear();
     m_sort.reset();
-    answer.clear();
+    m_answer.clear();
     m_toldFirst = false;
 }
 
@@ -162,10 +164,10 @@ void Finder::Private::count()
     m_sort.emplace(m_query, index, m_hits);
 }
 
-std::vector<qint64> Finder::Private::firstPayouts() const
+std::vector<qint64> Finder::Private::firstPayouts()
 {
     if (m_sort)
-        return m_sort->first(m_query.limit);
+        return m_sort->at(0, m_query.limit);
     std::vector<qint64> payouts;
     for (size_t i = 0; i < m_hits.size() && qsizetype(i) < m_query.limit; ++i)
         payouts.push_back(m_hits[i].row->id);
@@ -196,11 +198,21 @@ void Finder::Private::sortMore(const QDeadlineTimer &until)
 {
     if (!m_sort->work(until))
         return;
-    answer = m_sort->all();
+    m_answer = m_sort->all();
     m_sort.reset();
     match.reset();
     m_hits = {};
     m_matched.clear();
+}
+
+Result<QList<HistoryRow>> Finder::Private::rows(qint64 from, qint64 count)
+{
+    if (from < 0 || count <= 0 || !isWhole())
+        return QList<HistoryRow>();
+    if (m_sort)
+        return rowsOf(m_sort->at(from, count));
+    const qint64 end = std::min(qint64(m_answer.size()), from + count);
+    return from < end ? rowsOf({m_answer.begin() + from, m_answer.begin() + end}) : QList<HistoryRow>();
 }
 
 Result<QList<HistoryRow>> Finder::Private::rowsOf(const std::vector<qint64> &payouts)
@@ -239,7 +251,7 @@ bool Finder::keep(int ms)
 
 bool Finder::isWhole() const
 {
-    return !d->match.has_value();
+    return d->isWhole();
 }
 
 void Finder::count(const OverviewQuery &query)
@@ -259,10 +271,7 @@ bool Finder::isCounting() const
 
 Result<QList<HistoryRow>> Finder::rows(qint64 from, qint64 count)
 {
-    const qint64 end = std::min(qint64(d->answer.size()), from + count);
-    if (from < 0 || from >= end)
-        return QList<HistoryRow>();
-    return d->rowsOf({d->answer.begin() + from, d->answer.begin() + end});
+    return d->rows(from, count);
 }
 
 } // namespace hongbao::ledger

@@ -8,7 +8,8 @@ namespace {
 
 using payout::State;
 
-constexpr size_t firstRun = 1 << 13;
+constexpr size_t sortedAtOnce = 1 << 13;
+constexpr qsizetype word = sizeof(quint64);
 
 quint64 ordered(qint64 number)
 {
@@ -31,6 +32,14 @@ quint64 rankOf(const ChunkRow &row)
     return 4;
 }
 
+quint64 wordAt(QByteArrayView text, qsizetype from)
+{
+    quint64 number = 0;
+    for (qsizetype i = from; i < from + word; ++i)
+        number = number << 8 | (i < text.size() ? quint8(text[i]) : 0U);
+    return number;
+}
+
 } // namespace
 
 HistorySort::HistorySort(const HistoryQuery &query, const HistoryIndex &index, const std::vector<Hit> &hits)
@@ -40,13 +49,15 @@ HistorySort::HistorySort(const HistoryQuery &query, const HistoryIndex &index, c
     m_keys.reserve(hits.size());
     for (const Hit &hit : hits)
         m_keys.push_back(keyOf(hit));
+    dropCommonBeginning();
+    m_cuts = {0, m_keys.size()};
 }
 
 HistorySort::Key HistorySort::keyOf(const Hit &hit) const
 {
     const ChunkRow &row = *hit.row;
-    const auto text = [&row](QByteArrayView bytes) { return Key {begins(bytes), row.id, bytes}; };
-    const auto number = [&row](quint64 value) { return Key {value, row.id, {}}; };
+    const auto text = [&row](QByteArrayView bytes) { return Key {0, 0, row.id, bytes}; };
+    const auto number = [&row](quint64 value) { return Key {value, 0, row.id, {}}; };
     switch (m_query.order) {
     case HistoryOrder::Newest:
         return number(ordered(row.id));
@@ -74,58 +85,84 @@ HistorySort::Key HistorySort::keyOf(const Hit &hit) const
     Q_UNREACHABLE();
 }
 
-quint64 HistorySort::begins(QByteArrayView text)
+// Numbers of one program or one provider begin with the same letters and the same year: comparing them again and again
+// would be most of the work. A row without a text stays before all others.
+void HistorySort::dropCommonBeginning()
 {
-    quint64 number = 0;
-    for (qsizetype i = 0; i < 8; ++i)
-        number = number << 8 | (i < text.size() ? quint8(text[i]) : 0U);
-    return number;
+    QByteArrayView common;
+    for (const Key &key : m_keys) {
+        if (key.text.isEmpty())
+            continue;
+        if (common.isNull())
+            common = key.text;
+        const auto differs = std::mismatch(common.begin(), common.end(), key.text.begin(), key.text.end());
+        common.truncate(std::min(qsizetype(differs.first - common.begin()), key.text.size() - 1)); // none becomes empty
+    }
+    for (Key &key : m_keys) {
+        if (key.text.isEmpty())
+            continue;
+        key.text = key.text.sliced(common.size());
+        key.number = wordAt(key.text, 0);
+        key.more = wordAt(key.text, word);
+    }
 }
 
 bool HistorySort::before(const Key &a, const Key &b) const
 {
     if (a.number != b.number)
         return (a.number < b.number) != m_query.descending;
-    if (const int order = a.text.compare(b.text); order != 0)
+    if (a.more != b.more)
+        return (a.more < b.more) != m_query.descending;
+    const bool same = a.text.size() == b.text.size() && a.text.size() <= 2 * word; // the numbers were all of it
+    if (const int order = same ? 0 : a.text.compare(b.text); order != 0)
         return (order < 0) != m_query.descending;
     return a.id > b.id;
 }
 
-std::vector<qint64> HistorySort::first(qsizetype count) const
+void HistorySort::cut(size_t number)
 {
-    std::vector<Key> top(size_t(std::min(count, qsizetype(m_keys.size()))));
-    std::partial_sort_copy(m_keys.begin(), m_keys.end(), top.begin(), top.end(),
+    const auto behind = m_cuts.lower_bound(number);
+    if (*behind == number)
+        return;
+    std::nth_element(place(*std::prev(behind)), place(number), place(*behind),
         [this](const Key &a, const Key &b) { return before(a, b); });
+    m_cuts.insert(behind, number);
+}
+
+void HistorySort::sort(size_t from, size_t to)
+{
+    std::sort(place(from), place(to), [this](const Key &a, const Key &b) { return before(a, b); });
+}
+
+std::vector<qint64> HistorySort::at(qint64 from, qint64 count)
+{
+    const auto begin = std::min(size_t(from), m_keys.size());
+    const auto end = std::min(begin + size_t(count), m_keys.size());
+    for (const size_t wanted : {begin, end})
+        if (wanted > m_sorted)
+            cut(wanted);
+    if (end > m_sorted)
+        sort(std::max(begin, m_sorted), end);
     std::vector<qint64> ids;
-    for (const Key &key : top)
-        ids.push_back(key.id);
+    for (auto key = place(begin); key != place(end); ++key)
+        ids.push_back(key->id);
     return ids;
 }
 
 bool HistorySort::work(const QDeadlineTimer &until)
 {
-    const auto less = [this](const Key &a, const Key &b) { return before(a, b); };
-    const auto at = [this](size_t place) { return m_keys.begin() + qsizetype(std::min(place, m_keys.size())); };
-    do {
-        if (m_run == 0) {
-            std::sort(at(m_done), at(m_done + firstRun), less);
-            m_done += firstRun;
+    while (m_sorted < m_keys.size()) {
+        const size_t end = *m_cuts.upper_bound(m_sorted);
+        if (end - m_sorted > sortedAtOnce) {
+            cut(m_sorted + (end - m_sorted) / 2);
         } else {
-            m_merged.resize(m_keys.size());
-            std::merge(at(m_done), at(m_done + m_run), at(m_done + m_run), at(m_done + 2 * m_run),
-                m_merged.begin() + qsizetype(m_done), less);
-            m_done += 2 * m_run;
+            sort(m_sorted, end);
+            m_sorted = end;
         }
-        if (m_done < m_keys.size())
-            continue;
-        if (m_run != 0)
-            m_keys.swap(m_merged);
-        m_run = m_run == 0 ? firstRun : 2 * m_run;
-        m_done = 0;
-        if (m_run >= m_keys.size())
-            return true;
-    } while (!until.hasExpired());
-    return false;
+        if (until.hasExpired())
+            break;
+    }
+    return m_sorted == m_keys.size();
 }
 
 std::vector<qint64> HistorySort::all() const

@@ -1,37 +1,46 @@
 #pragma once
-// Hits of a history query in the order asked for, in slices.
+// Hits of a history query in the order asked for: at once where somebody looks, everywhere else in slices.
 
 #include "ledger/history_match.h"
 
 #include <QDeadlineTimer>
 
+#include <set>
+
 namespace hongbao::ledger {
 
+// A quicksort that keeps its cuts: all keys before a cut stand before all behind it. Whoever wants a page cuts at both
+// its ends, which takes a few passes over the keys and not twenty.
 class HistorySort {
 public:
     HistorySort(const HistoryQuery &query, const HistoryIndex &index, const std::vector<Hit> &hits);
 
-    std::vector<qint64> first(qsizetype count) const; // payouts; the first ones without sorting all
+    std::vector<qint64> at(qint64 from, qint64 count); // payouts in their places
     bool work(const QDeadlineTimer &until); // true when all are sorted
     std::vector<qint64> all() const; // once they are
 
 private:
-    // A number, or a text of which the first bytes are the number
+    // A number; or a text behind what all texts begin with, and its first bytes as numbers
     struct Key {
         quint64 number = 0;
+        quint64 more = 0;
         qint64 id = 0;
         QByteArrayView text;
     };
+    using Keys = std::vector<Key>;
+
     Key keyOf(const Hit &hit) const;
-    static quint64 begins(QByteArrayView text);
+    void dropCommonBeginning();
     bool before(const Key &a, const Key &b) const;
+    Keys::iterator place(size_t number) { return m_keys.begin() + qsizetype(number); }
+    void cut(size_t number);
+    void sort(size_t from, size_t to);
 
     const HistoryQuery m_query;
     const HistoryIndex &m_index;
-    std::vector<Key> m_keys;
-    std::vector<Key> m_merged;
-    size_t m_run = 0; // so many are sorted, again and again
-    size_t m_done = 0; // of this width
+    Keys m_keys;
+    std::set<size_t> m_cuts;
+    size_t m_sorted = 0; // so many stand in their places; a cut too
 };
 
 } // namespace hongbao::ledger

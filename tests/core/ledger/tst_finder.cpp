@@ -131,6 +131,7 @@ public:
     }
 
     bool one(int in) { return m_chance.one(in); }
+    int below(int end) { return m_chance.below(end); }
 
     Book book;
 
@@ -290,10 +291,49 @@ private Q_SLOTS:
             QCOMPARE(idsOf(found->rows), idsOf(first->rows));
             QCOMPARE(found->total, first->total);
             QCOMPARE(found->paid, first->paid);
-            finish(finder);
             query.limit = 10'000;
-            QCOMPARE(idsOf(*finder.rows(0, query.limit)), idsOf(random.book.reader()->history(query)->rows));
+            const QList<qint64> all = idsOf(random.book.reader()->history(query)->rows);
+            for (int look = 0; look < 3; ++look) { // before all is sorted
+                const qsizetype from = random.below(int(all.size()) + 1);
+                QCOMPARE(idsOf(*finder.rows(from, 20)), all.mid(from, 20));
+            }
+            finish(finder);
+            QCOMPARE(idsOf(*finder.rows(0, query.limit)), all);
         }
+    }
+
+    void every_place_can_be_looked_at_while_a_long_answer_is_sorted_data()
+    {
+        QTest::addColumn<HistoryOrder>("order");
+        QTest::newRow("a number") << HistoryOrder::Amount;
+        QTest::newRow("a text") << HistoryOrder::Recipient;
+        QTest::newRow("texts alike for long") << HistoryOrder::OutBizNo;
+        QTest::newRow("nothing in it") << HistoryOrder::BizNo;
+    }
+
+    void every_place_can_be_looked_at_while_a_long_answer_is_sorted()
+    {
+        QFETCH(HistoryOrder, order);
+        Book book;
+        book.open();
+        Chance chance(11);
+        book.record(confirmed(people(chance, 30'000, 1), book.clock));
+        HistoryQuery query;
+        query.order = order;
+        query.descending = chance.one(2);
+        ledger::Finder finder(book.path);
+        QVERIFY(answerTo(finder, query).has_value());
+        query.limit = 40'000;
+        const QList<qint64> all = idsOf(book.reader()->history(query)->rows);
+        QCOMPARE(all.size(), 30'000);
+        int looks = 0;
+        for (; finder.isBusy(); ++looks) {
+            const qsizetype from = chance.below(int(all.size()));
+            QCOMPARE(idsOf(*finder.rows(from, 50)), all.mid(from, 50));
+            QVERIFY(finder.work(noTime).has_value());
+        }
+        QVERIFY(looks > 3);
+        QCOMPARE(idsOf(*finder.rows(0, query.limit)), all);
     }
 
     void an_index_that_is_not_this_ledgers_is_not_believed_data()
