@@ -55,6 +55,7 @@ target_sources(hongbao_ui PRIVATE
     widgets/notice_bar.h
     widgets/qr_code.cpp
     widgets/qr_code.h
+    widgets/row_table.h
     widgets/scroll_area.cpp
     widgets/scroll_area.h
     widgets/spotlight.cpp
@@ -79,6 +80,18 @@ target_sources(hongbao_ui PRIVATE
     charts/timeline_view.h
 )
 target_sources(hongbao_ui PRIVATE
+    choices/campaign_box.cpp
+    choices/campaign_box.h
+    choices/day_range.cpp
+    choices/day_range.h
+    choices/time_box.cpp
+    choices/time_box.h
+    choices/time_range.cpp
+    choices/time_range.h
+)
+target_sources(hongbao_ui PRIVATE
+    overview/bar_delegate.cpp
+    overview/bar_delegate.h
     overview/count_table.cpp
     overview/count_table.h
     overview/counts_card.cpp
@@ -172,8 +185,6 @@ target_sources(hongbao_ui PRIVATE
     history/record_panel.h
     history/source_button.cpp
     history/source_button.h
-    history/time_range.cpp
-    history/time_range.h
     history/view_bar.cpp
     history/view_bar.h
 )

@@ -1049,6 +1049,17 @@
     </message>
 </context>
 <context>
+    <name>hongbao::ui::CampaignBox</name>
+    <message>
+        <source>All campaigns</source>
+        <translation>全部活动</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+</context>
+<context>
     <name>hongbao::ui::CampaignDetailPage</name>
     <message>
         <source>Asking Alipay</source>
@@ -1545,6 +1556,17 @@
     <message>
         <source>Save as picture</source>
         <translation>存为图片</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::DayRange</name>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
     </message>
 </context>
 <context>
@@ -2214,10 +2236,6 @@
 <context>
     <name>hongbao::ui::HistoryFilter</name>
     <message>
-        <source>All campaigns</source>
-        <translation>全部活动</translation>
-    </message>
-    <message>
         <source>Find any part of an id, name, note or number</source>
         <translation>输入用户 ID、姓名、备注或单号的任意一段</translation>
     </message>
@@ -2234,40 +2252,12 @@
         <translation>重新显示所有批次</translation>
     </message>
     <message>
-        <source>Campaign</source>
-        <translation>活动</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
         <source>All states</source>
         <translation>全部状态</translation>
-    </message>
-    <message>
-        <source>All times</source>
-        <translation>全部时间</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation>本周</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>本月</translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>上月</translation>
     </message>
     <message>
         <source>Person %1</source>
@@ -2296,22 +2286,6 @@
     <message>
         <source>to</source>
         <translation>止</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>开始日期</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>结束日期</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>今年</translation>
-    </message>
-    <message>
-        <source>From day to day</source>
-        <translation>范围</translation>
     </message>
 </context>
 <context>
@@ -3428,29 +3402,6 @@
     <message>
         <source>And %1 more.</source>
         <translation>还有 %1 项。</translation>
-    </message>
-</context>
-<context>
-    <name>hongbao::ui::OverviewFilter</name>
-    <message>
-        <source>All campaigns</source>
-        <translation>全部活动</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation>活动</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>开始日期</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>结束日期</translation>
     </message>
 </context>
 <context>
@@ -5201,6 +5152,41 @@
     <message>
         <source>Copy both texts for support</source>
         <translation>复制两段内容给技术支持</translation>
+    </message>
+</context>
+<context>
+    <name>hongbao::ui::TimeBox</name>
+    <message>
+        <source>All times</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>From day to day</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
     </message>
 </context>
 <context>

@@ -62,7 +62,7 @@ private Q_SLOTS:
     {
         QString all;
         for (const QString &path : sources({u"core"_s, u"ui"_s, u"app"_s}, {u"*.cpp"_s})) {
-            if (path != u"ui/text/errors.cpp"_s && path != u"app/cli/exit_code.cpp"_s)
+            if (path != u"ui/text/error_sentences.cpp"_s && path != u"app/cli/exit_code.cpp"_s)
                 all += code(read(path));
         }
         for (const QString &name : errorCodes())

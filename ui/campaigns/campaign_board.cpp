@@ -147,7 +147,7 @@ void CampaignBoard::choose(const CrowdNo &crowdNo)
 bool CampaignBoard::isKnownAsUnpaid(const CrowdNo &crowdNo) const
 {
     const int row = m_campaigns->rowOf(crowdNo);
-    return row < 0 || m_campaigns->campaign(row).detail.status == alipay::CampaignStatus::Created;
+    return row < 0 || m_campaigns->row(row).detail.status == alipay::CampaignStatus::Created;
 }
 
 void CampaignBoard::setSending(const CrowdNo &crowdNo)
@@ -210,7 +210,7 @@ std::optional<ledger::Campaign> CampaignBoard::chosen() const
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     if (rows.isEmpty())
         return {};
-    return m_campaigns->campaign(m_found->mapToSource(rows.first()).row());
+    return m_campaigns->row(m_found->mapToSource(rows.first()).row());
 }
 
 void CampaignBoard::followChoice()

@@ -29,7 +29,7 @@ void CampaignFilter::show(Show which)
 
 bool CampaignFilter::filterAcceptsRow(int row, const QModelIndex &) const
 {
-    return isFound(m_campaigns.campaign(row)) && isShown(row);
+    return isFound(m_campaigns.row(row)) && isShown(row);
 }
 
 bool CampaignFilter::isFound(const ledger::Campaign &campaign) const
@@ -42,7 +42,7 @@ bool CampaignFilter::isFound(const ledger::Campaign &campaign) const
 
 bool CampaignFilter::isShown(int row) const
 {
-    const ledger::Campaign &campaign = m_campaigns.campaign(row);
+    const ledger::Campaign &campaign = m_campaigns.row(row);
     const CampaignStatus status = campaign.detail.status;
     switch (m_show) {
     case Show::All:

@@ -13,13 +13,6 @@ namespace {
 
 constexpr QChar unknown(0x2013); // a dash
 
-Qt::Alignment alignment(CampaignTable::Column column)
-{
-    const bool isNumber
-        = column == CampaignTable::Sent || column == CampaignTable::Left || column == CampaignTable::Packets;
-    return Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft);
-}
-
 QString packets(const campaign::Standing &now)
 {
     return now.packetsSent && now.packetsLeft
@@ -45,64 +38,45 @@ Mark markOfCampaign(const ledger::Campaign &campaign)
 } // namespace
 
 CampaignTable::CampaignTable(const Clock &clock, QObject *parent)
-    : QAbstractTableModel(parent)
+    : RowTable(ColumnCount, parent)
     , m_clock(clock)
 {
 }
 
 void CampaignTable::setCampaigns(const QList<ledger::Campaign> &campaigns)
 {
-    const bool sameRows = std::equal(campaigns.begin(), campaigns.end(), m_campaigns.begin(), m_campaigns.end(),
+    const bool sameRows = std::equal(campaigns.begin(), campaigns.end(), m_rows.begin(), m_rows.end(),
         [](const auto &a, const auto &b) { return a.id == b.id; });
     if (sameRows) {
-        m_campaigns = campaigns;
+        m_rows = campaigns;
         wordsChanged();
         return;
     }
-    beginResetModel();
-    m_campaigns = campaigns;
-    endResetModel();
+    setRows(campaigns);
 }
 
 void CampaignTable::put(const ledger::Campaign &campaign)
 {
     const auto sameId = [&campaign](const ledger::Campaign &other) { return other.id == campaign.id; };
-    const auto known = std::find_if(m_campaigns.begin(), m_campaigns.end(), sameId);
-    if (known == m_campaigns.end()) {
+    const auto known = std::find_if(m_rows.begin(), m_rows.end(), sameId);
+    if (known == m_rows.end()) {
         beginInsertRows({}, 0, 0);
-        m_campaigns.prepend(campaign);
+        m_rows.prepend(campaign);
         endInsertRows();
         return;
     }
     *known = campaign;
-    const int row = int(known - m_campaigns.begin());
+    const int row = int(known - m_rows.begin());
     Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
 int CampaignTable::rowOf(const CrowdNo &crowdNo) const
 {
-    for (qsizetype row = 0; row < m_campaigns.size(); ++row) {
-        if (m_campaigns.at(row).detail.crowdNo == crowdNo)
+    for (qsizetype row = 0; row < m_rows.size(); ++row) {
+        if (m_rows.at(row).detail.crowdNo == crowdNo)
             return int(row);
     }
     return -1;
-}
-
-void CampaignTable::wordsChanged()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_campaigns.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_campaigns.size()) - 1, ColumnCount - 1));
-}
-
-int CampaignTable::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_campaigns.size());
-}
-
-int CampaignTable::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
 }
 
 campaign::Standing CampaignTable::standing(const ledger::Campaign &campaign) const
@@ -216,12 +190,9 @@ QString CampaignTable::explained(const ledger::Campaign &campaign, Column column
     return {};
 }
 
-QVariant CampaignTable::data(const QModelIndex &index, int role) const
+QVariant CampaignTable::cell(const ledger::Campaign &campaign, int number, int role) const
 {
-    if (!index.isValid())
-        return {};
-    const auto column = Column(index.column());
-    const ledger::Campaign &campaign = m_campaigns.at(index.row());
+    const auto column = Column(number);
     switch (role) {
     case Qt::DisplayRole:
         return shown(campaign, column);
@@ -233,8 +204,6 @@ QVariant CampaignTable::data(const QModelIndex &index, int role) const
     }
     case MarkRole:
         return column == State ? QVariant::fromValue(markOfCampaign(campaign)) : QVariant();
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(alignment(column));
     case Qt::ToolTipRole: {
         const QString tip = explained(campaign, column);
         return tip.isEmpty() ? QVariant() : QVariant(tip);
@@ -244,15 +213,9 @@ QVariant CampaignTable::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant CampaignTable::headerData(int section, Qt::Orientation orientation, int role) const
+QString CampaignTable::header(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(alignment(Column(section)));
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (Column(section)) {
+    switch (Column(column)) {
     case Name:
         return tr("Campaign");
     case State:

@@ -4,12 +4,11 @@
 #include "base/clock.h"
 #include "campaign/standing.h"
 #include "ledger/records.h"
-
-#include <QAbstractTableModel>
+#include "widgets/row_table.h"
 
 namespace hongbao::ui {
 
-class CampaignTable : public QAbstractTableModel {
+class CampaignTable : public RowTable<ledger::Campaign> {
     Q_OBJECT
 
 public:
@@ -20,16 +19,13 @@ public:
 
     void setCampaigns(const QList<ledger::Campaign> &campaigns);
     void put(const ledger::Campaign &campaign); // replaces the one with its row number, or comes first
-    const QList<ledger::Campaign> &campaigns() const { return m_campaigns; }
-    const ledger::Campaign &campaign(int row) const { return m_campaigns.at(row); }
-    campaign::Standing standing(int row) const { return standing(m_campaigns.at(row)); }
+    campaign::Standing standing(int row) const { return standing(this->row(row)); }
     int rowOf(const CrowdNo &crowdNo) const; // -1: not here
-    void wordsChanged(); // time went on, or the language is another one
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+protected:
+    QVariant cell(const ledger::Campaign &row, int column, int role) const override;
+    QString header(int column) const override;
+    bool isNumber(int column) const override { return column == Sent || column == Left || column == Packets; }
 
 private:
     campaign::Standing standing(const ledger::Campaign &campaign) const;
@@ -40,7 +36,6 @@ private:
     QString returns(const ledger::Campaign &campaign) const;
 
     const Clock &m_clock;
-    QList<ledger::Campaign> m_campaigns;
 };
 
 } // namespace hongbao::ui

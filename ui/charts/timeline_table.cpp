@@ -7,38 +7,16 @@ namespace hongbao::ui {
 
 void TimelineTable::setSlots(const QList<ledger::TimeSlot> &times, bool byDay)
 {
-    beginResetModel();
-    m_times = times;
     m_byDay = byDay;
-    endResetModel();
+    setRows(times);
 }
 
-void TimelineTable::wordsChanged()
+QVariant TimelineTable::cell(const ledger::TimeSlot &slot, int column, int role) const
 {
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-}
-
-int TimelineTable::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_times.size());
-}
-
-int TimelineTable::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
-QVariant TimelineTable::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const ledger::TimeSlot &slot = m_times.at(index.row());
     if (role == Qt::DisplayRole)
-        return shown(slot, index.column());
-    if (role == PlainRole && index.column() == Paid)
+        return shown(slot, column);
+    if (role == PlainRole && column == Paid)
         return slot.paid.toYuan();
-    if (role == Qt::TextAlignmentRole && index.column() != Time)
-        return int(Qt::AlignRight | Qt::AlignVCenter);
     return {};
 }
 
@@ -62,15 +40,9 @@ QVariant TimelineTable::shown(const ledger::TimeSlot &slot, int column) const
     }
 }
 
-QVariant TimelineTable::headerData(int section, Qt::Orientation orientation, int role) const
+QString TimelineTable::header(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole && section != Time)
-        return int(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Time:
         return m_byDay ? tr("Day") : tr("Hour from");
     case Sent:

@@ -2,32 +2,30 @@
 // The sends of a campaign over time as a table: what the chart draws, for who cannot see it or wants the numbers.
 
 #include "ledger/timeline.h"
-
-#include <QAbstractTableModel>
+#include "widgets/row_table.h"
 
 namespace hongbao::ui {
 
-class TimelineTable : public QAbstractTableModel {
+class TimelineTable : public RowTable<ledger::TimeSlot> {
     Q_OBJECT
 
 public:
     enum Column { Time, Sent, Paid, Refused, Unknown, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
-
+    explicit TimelineTable(QObject *parent = nullptr)
+        : RowTable(ColumnCount, parent)
+    {
+    }
     void setSlots(const QList<ledger::TimeSlot> &times, bool byDay);
-    const QList<ledger::TimeSlot> &times() const { return m_times; }
-    void wordsChanged();
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+protected:
+    QVariant cell(const ledger::TimeSlot &row, int column, int role) const override;
+    QString header(int column) const override;
+    bool isNumber(int column) const override { return column != Time; }
 
 private:
     QVariant shown(const ledger::TimeSlot &slot, int column) const;
 
-    QList<ledger::TimeSlot> m_times;
     bool m_byDay = false;
 };
 

@@ -107,7 +107,7 @@ QList<TimeChart::Series> TimelineView::packetSeries() const
     TimeChart::Series sent {tr("Arrived"), look::Role::Good, Qt::SolidPattern, {}};
     TimeChart::Series refused {tr("Refused"), look::Role::Bad, Qt::BDiagPattern, {}};
     TimeChart::Series unknown {tr("Unconfirmed"), look::Role::Waiting, Qt::Dense4Pattern, {}};
-    for (const ledger::TimeSlot &slot : m_times->times()) {
+    for (const ledger::TimeSlot &slot : m_times->rows()) {
         sent.heights.append(slot.sent);
         refused.heights.append(slot.refused);
         unknown.heights.append(slot.unknown);
@@ -118,7 +118,7 @@ QList<TimeChart::Series> TimelineView::packetSeries() const
 TimeChart::Series TimelineView::moneySeries() const
 {
     TimeChart::Series paid {tr("Paid"), look::Role::Good, Qt::SolidPattern, {}};
-    for (const ledger::TimeSlot &slot : m_times->times())
+    for (const ledger::TimeSlot &slot : m_times->rows())
         paid.heights.append(slot.paid.count());
     return paid;
 }
@@ -126,7 +126,7 @@ TimeChart::Series TimelineView::moneySeries() const
 void TimelineView::draw()
 {
     QList<QDateTime> starts;
-    for (const ledger::TimeSlot &slot : m_times->times())
+    for (const ledger::TimeSlot &slot : m_times->rows())
         starts.append(slot.start);
     const bool money = m_unit->currentIndex() == Money;
     m_chart->setBars(starts, m_byDay ? TimeChart::Step::Day : TimeChart::Step::Hour,
@@ -142,7 +142,7 @@ void TimelineView::draw()
 
 QString TimelineView::totals() const
 {
-    const ledger::TimeSlot all = ledger::sumOf(m_times->times());
+    const ledger::TimeSlot all = ledger::sumOf(m_times->rows());
     const QString sums
         = tr("Arrived: %1 · Paid: %2 · Refused: %3 · Unconfirmed: %4")
               .arg(text::count(all.sent), text::yuan(all.paid), text::count(all.refused), text::count(all.unknown));

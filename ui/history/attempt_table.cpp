@@ -5,29 +5,11 @@
 
 namespace hongbao::ui {
 
-void AttemptTable::setAttempts(const QList<ledger::AttemptRow> &attempts)
+QVariant AttemptTable::cell(const ledger::AttemptRow &attempt, int column, int role) const
 {
-    beginResetModel();
-    m_attempts = attempts;
-    endResetModel();
-}
-
-int AttemptTable::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_attempts.size());
-}
-
-int AttemptTable::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
-QVariant AttemptTable::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole)
         return {};
-    const ledger::AttemptRow &attempt = m_attempts.at(index.row());
-    switch (index.column()) {
+    switch (column) {
     case Number:
         return attempt.number;
     case Started:
@@ -45,11 +27,9 @@ QVariant AttemptTable::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant AttemptTable::headerData(int section, Qt::Orientation orientation, int role) const
+QString AttemptTable::header(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Number:
         return tr("Attempt");
     case Started:

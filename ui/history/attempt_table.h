@@ -2,28 +2,25 @@
 // Every attempt at one payout, in order.
 
 #include "ledger/records.h"
-
-#include <QAbstractTableModel>
+#include "widgets/row_table.h"
 
 namespace hongbao::ui {
 
-class AttemptTable : public QAbstractTableModel {
+class AttemptTable : public RowTable<ledger::AttemptRow> {
     Q_OBJECT
 
 public:
     enum Column { Number, Started, Ended, Outcome, Reason, Trace, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit AttemptTable(QObject *parent = nullptr)
+        : RowTable(ColumnCount, parent)
+    {
+    }
+    using RowTable::setRows;
 
-    void setAttempts(const QList<ledger::AttemptRow> &attempts);
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-
-private:
-    QList<ledger::AttemptRow> m_attempts;
+protected:
+    QVariant cell(const ledger::AttemptRow &row, int column, int role) const override;
+    QString header(int column) const override;
 };
 
 } // namespace hongbao::ui

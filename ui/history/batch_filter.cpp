@@ -32,7 +32,7 @@ void BatchFilter::show(Show which)
 
 const ledger::Batch &BatchFilter::batch(int row) const
 {
-    return m_batches.batch(mapToSource(index(row, 0)).row());
+    return m_batches.row(mapToSource(index(row, 0)).row());
 }
 
 ledger::Counts BatchFilter::sums() const
@@ -49,7 +49,7 @@ ledger::Counts BatchFilter::sums() const
 
 bool BatchFilter::filterAcceptsRow(int row, const QModelIndex &) const
 {
-    const ledger::Batch &batch = m_batches.batch(row);
+    const ledger::Batch &batch = m_batches.row(row);
     return isFound(batch) && isShown(batch);
 }
 

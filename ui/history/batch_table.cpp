@@ -6,47 +6,21 @@
 
 namespace hongbao::ui {
 
-namespace {
-
-bool isCount(int column)
+bool BatchTable::isNumber(int column) const
 {
-    return column == BatchTable::Number || (column >= BatchTable::Sent && column <= BatchTable::LeftOut);
+    return column == Number || (column >= Sent && column <= LeftOut);
 }
 
-} // namespace
-
-void BatchTable::setBatches(const QList<ledger::Batch> &batches)
+QVariant BatchTable::cell(const ledger::Batch &batch, int column, int role) const
 {
-    beginResetModel();
-    m_batches = batches;
-    endResetModel();
-}
-
-int BatchTable::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_batches.size());
-}
-
-int BatchTable::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
-QVariant BatchTable::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const ledger::Batch &batch = m_batches.at(index.row());
     if (role == Qt::DisplayRole)
-        return display(batch, index.column());
+        return display(batch, column);
     if (role == SortRole)
-        return sortKey(batch, index.column());
-    if (role == MarkRole && index.column() == State)
+        return sortKey(batch, column);
+    if (role == MarkRole && column == State)
         return QVariant::fromValue(markOf(batch.state));
-    if (role == PlainRole && index.column() == Paid)
+    if (role == PlainRole && column == Paid)
         return batch.counts.paid.toYuan();
-    if (role == Qt::TextAlignmentRole && isCount(index.column()))
-        return int(Qt::AlignRight | Qt::AlignVCenter);
     return {};
 }
 
@@ -97,15 +71,9 @@ QVariant BatchTable::display(const ledger::Batch &batch, int column)
     }
 }
 
-QVariant BatchTable::headerData(int section, Qt::Orientation orientation, int role) const
+QString BatchTable::header(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole && isCount(section))
-        return int(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Number:
         return tr("Batch");
     case Started:

@@ -2,12 +2,11 @@
 // The batches of an account, newest first, with counts that add up.
 
 #include "ledger/records.h"
-
-#include <QAbstractTableModel>
+#include "widgets/row_table.h"
 
 namespace hongbao::ui {
 
-class BatchTable : public QAbstractTableModel {
+class BatchTable : public RowTable<ledger::Batch> {
     Q_OBJECT
 
 public:
@@ -29,21 +28,20 @@ public:
 
     enum Role { SortRole = Qt::UserRole + 1 }; // the value itself
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit BatchTable(QObject *parent = nullptr)
+        : RowTable(ColumnCount, parent)
+    {
+    }
+    using RowTable::setRows;
 
-    void setBatches(const QList<ledger::Batch> &batches);
-    const ledger::Batch &batch(int row) const { return m_batches.at(row); }
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+protected:
+    QVariant cell(const ledger::Batch &row, int column, int role) const override;
+    QString header(int column) const override;
+    bool isNumber(int column) const override;
 
 private:
     static QVariant sortKey(const ledger::Batch &batch, int column);
     static QVariant display(const ledger::Batch &batch, int column);
-
-    QList<ledger::Batch> m_batches;
 };
 
 } // namespace hongbao::ui

@@ -201,7 +201,7 @@ void BatchesView::listed(desk::RequestId id, const desk::BatchesResult &batches)
     m_error->clear();
     const ledger::Batch *before = chosen();
     const BatchId keep = before ? before->id : BatchId {};
-    m_batches->setBatches(*batches);
+    m_batches->setRows(*batches);
     m_table->resizeColumnsToContents();
     for (int row = 0; row < m_found->rowCount(); ++row)
         if (m_found->batch(row).id == keep)
@@ -294,7 +294,7 @@ void BatchesView::retranslate()
     m_resume->setToolTip(
         tr("Sends what is not sent and asks again where the outcome is unknown, with the same numbers: "
            "nobody is paid twice."));
-    Q_EMIT m_batches->headerDataChanged(Qt::Horizontal, 0, BatchTable::ColumnCount - 1);
+    m_batches->wordsChanged();
 }
 
 } // namespace hongbao::ui

@@ -1,10 +1,12 @@
 #include "history/history_filter.h"
 
+#include "choices/campaign_box.h"
+#include "choices/day_range.h"
+#include "choices/time_box.h"
 #include "look/look.h"
 #include "text/words.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -26,32 +28,12 @@ void choose(QComboBox *box, const QVariant &value)
     box->setCurrentIndex(qMax(0, box->findData(value)));
 }
 
-QComboBox *addBox(QHBoxLayout *row, const QString &name, int width)
-{
-    auto *box = new QComboBox;
-    box->setObjectName(name);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumWidth(width);
-    row->addWidget(box);
-    return box;
-}
-
 QLineEdit *addAmount(QHBoxLayout *row, const QString &name)
 {
     auto *edit = new QLineEdit;
     edit->setObjectName(name);
     edit->setMaximumWidth(look::space(24));
     edit->setAlignment(Qt::AlignRight);
-    row->addWidget(edit);
-    return edit;
-}
-
-QDateEdit *addDay(QHBoxLayout *row, const QString &name)
-{
-    auto *edit = new QDateEdit;
-    edit->setObjectName(name);
-    edit->setCalendarPopup(true);
-    edit->setDisplayFormat(u"yyyy-MM-dd"_s);
     row->addWidget(edit);
     return edit;
 }
@@ -90,7 +72,6 @@ HistoryFilter::HistoryFilter(const Clock &clock, QWidget *parent)
     connect(&m_typing, &QTimer::timeout, this, &HistoryFilter::changed);
     buildFirstRow();
     buildSecondRow();
-    setCampaigns({});
     retranslate();
 }
 
@@ -102,9 +83,18 @@ void HistoryFilter::buildFirstRow()
     m_first->addWidget(m_search, 1);
     m_first->addWidget(m_batchChip);
     m_first->addWidget(m_personChip);
-    m_campaign = addBox(m_first, u"historyCampaign"_s, look::space(46));
-    m_state = addBox(m_first, u"historyState"_s, look::space(34));
-    m_time = addBox(m_first, u"historyTime"_s, look::space(34));
+    m_campaign = new CampaignBox(u"historyCampaign"_s, this);
+    m_state = new QComboBox(this);
+    m_state->setObjectName(u"historyState"_s);
+    m_time = new TimeBox(u"historyTime"_s, this);
+    m_campaign->setMinimumWidth(look::space(46));
+    for (QComboBox *box : std::initializer_list<QComboBox *> {m_state, m_time})
+        box->setMinimumWidth(look::space(34));
+    for (QComboBox *box : std::initializer_list<QComboBox *> {m_campaign, m_state, m_time}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        m_first->addWidget(box);
+        connect(box, &QComboBox::currentIndexChanged, this, &HistoryFilter::edited);
+    }
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_search, &QLineEdit::returnPressed, this, &HistoryFilter::edited);
     connect(m_batchChip, &QPushButton::clicked, this, [this] {
@@ -115,8 +105,6 @@ void HistoryFilter::buildFirstRow()
         setPerson({});
         edited();
     });
-    for (const QComboBox *box : {m_campaign, m_state, m_time})
-        connect(box, &QComboBox::currentIndexChanged, this, &HistoryFilter::edited);
 }
 
 void HistoryFilter::buildSecondRow()
@@ -125,16 +113,13 @@ void HistoryFilter::buildSecondRow()
     m_least = addAmount(m_second, u"historyLeast"_s);
     m_second->addWidget(new QLabel(u"–"_s, this));
     m_most = addAmount(m_second, u"historyMost"_s);
-    m_firstDay = addDay(m_second, u"historyFirstDay"_s);
-    m_lastDay = addDay(m_second, u"historyLastDay"_s);
+    m_days = new DayRange(u"history"_s, beijingDate(m_clock.now()), this);
+    m_days->hide();
+    m_second->addWidget(m_days);
     m_second->addStretch(1);
     for (const QLineEdit *amount : {m_least, m_most})
         connect(amount, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    for (QDateEdit *day : {m_firstDay, m_lastDay}) {
-        day->setDate(beijingDate(m_clock.now()));
-        day->hide();
-        connect(day, &QDateEdit::dateChanged, &m_typing, qOverload<>(&QTimer::start));
-    }
+    connect(m_days, &DayRange::changed, &m_typing, qOverload<>(&QTimer::start));
 }
 
 void HistoryFilter::addToSecondRow(QWidget *widget)
@@ -145,23 +130,14 @@ void HistoryFilter::addToSecondRow(QWidget *widget)
 // At once, where nothing is being typed.
 void HistoryFilter::edited()
 {
-    const bool range = m_time->currentData().value<TimePreset>() == TimePreset::Range;
-    m_firstDay->setVisible(range);
-    m_lastDay->setVisible(range);
+    m_days->setVisible(m_time->preset() == TimePreset::Range);
     m_typing.stop();
     Q_EMIT changed();
 }
 
 void HistoryFilter::setCampaigns(const QList<ledger::Campaign> &campaigns)
 {
-    const QSignalBlocker quiet(m_campaign);
-    const QVariant before = m_campaign->currentData();
-    m_campaign->clear();
-    m_campaign->addItem(tr("All campaigns"), QString());
-    for (const ledger::Campaign &campaign : campaigns)
-        if (!campaign.detail.crowdNo.value.isEmpty())
-            m_campaign->addItem(campaign.detail.name, campaign.detail.crowdNo.value);
-    choose(m_campaign, before);
+    m_campaign->setCampaigns(campaigns);
 }
 
 void HistoryFilter::showBatch(const ledger::Batch &batch)
@@ -196,15 +172,15 @@ HistoryView HistoryFilter::view() const
 {
     HistoryView view;
     view.search = m_search->text();
-    view.campaign = m_campaign->currentData().toString();
+    view.campaign = m_campaign->crowdNo();
     view.state = m_state->currentData().toString();
     view.person = m_person;
     view.least = m_least->text();
     view.most = m_most->text();
-    view.time = m_time->currentData().value<TimePreset>();
+    view.time = m_time->preset();
     if (view.time == TimePreset::Range) {
-        view.first = m_firstDay->date();
-        view.last = m_lastDay->date();
+        view.first = m_days->first();
+        view.last = m_days->last();
     }
     return view;
 }
@@ -218,18 +194,16 @@ void HistoryFilter::setView(const HistoryView &view)
 
 void HistoryFilter::put(const HistoryView &view)
 {
-    const QSignalBlocker quiet[]
-        = {QSignalBlocker(m_search), QSignalBlocker(m_campaign), QSignalBlocker(m_state), QSignalBlocker(m_time),
-            QSignalBlocker(m_least), QSignalBlocker(m_most), QSignalBlocker(m_firstDay), QSignalBlocker(m_lastDay)};
+    const QSignalBlocker quiet[] = {QSignalBlocker(m_search), QSignalBlocker(m_campaign), QSignalBlocker(m_state),
+        QSignalBlocker(m_time), QSignalBlocker(m_least), QSignalBlocker(m_most), QSignalBlocker(m_days)};
     m_search->setText(view.search);
-    choose(m_campaign, view.campaign);
+    m_campaign->choose(view.campaign);
     choose(m_state, view.state);
-    choose(m_time, QVariant::fromValue(view.time));
+    m_time->choose(view.time);
     m_least->setText(view.least);
     m_most->setText(view.most);
     const QDate today = beijingDate(m_clock.now());
-    m_firstDay->setDate(view.first.isValid() ? view.first : today);
-    m_lastDay->setDate(view.last.isValid() ? view.last : today);
+    m_days->setDays(view.first.isValid() ? view.first : today, view.last.isValid() ? view.last : today);
     setPerson(view.person);
 }
 
@@ -281,14 +255,8 @@ void HistoryFilter::retranslate()
     m_least->setPlaceholderText(tr("from"));
     m_most->setAccessibleName(tr("Amount to, yuan"));
     m_most->setPlaceholderText(tr("to"));
-    m_firstDay->setAccessibleName(tr("First day"));
-    m_lastDay->setAccessibleName(tr("Last day"));
-    m_campaign->setAccessibleName(tr("Campaign"));
-    m_campaign->setItemText(0, tr("All campaigns"));
     m_state->setAccessibleName(tr("State"));
-    m_time->setAccessibleName(tr("Time"));
     fillStates();
-    fillTimes();
 }
 
 void HistoryFilter::fillStates()
@@ -301,24 +269,6 @@ void HistoryFilter::fillStates()
         {payout::State::Sent, payout::State::Refused, payout::State::Unknown, payout::State::Unsent})
         m_state->addItem(text::word(state, false), payout::toText(state));
     choose(m_state, before);
-}
-
-QList<std::pair<QString, TimePreset>> HistoryFilter::presets()
-{
-    return {{tr("All times"), TimePreset::All}, {tr("Today"), TimePreset::Today},
-        {tr("This week"), TimePreset::ThisWeek}, {tr("This month"), TimePreset::ThisMonth},
-        {tr("Last month"), TimePreset::LastMonth}, {tr("This year"), TimePreset::ThisYear},
-        {tr("From day to day"), TimePreset::Range}};
-}
-
-void HistoryFilter::fillTimes()
-{
-    const QSignalBlocker quiet(m_time);
-    const QVariant before = m_time->currentData();
-    m_time->clear();
-    for (const auto &[word, preset] : presets())
-        m_time->addItem(word, QVariant::fromValue(preset));
-    choose(m_time, before);
 }
 
 } // namespace hongbao::ui

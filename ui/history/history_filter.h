@@ -7,7 +7,6 @@
 #include <QWidget>
 
 class QComboBox;
-class QDateEdit;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -15,12 +14,14 @@ class QPushButton;
 
 namespace hongbao::ui {
 
+class CampaignBox;
+class DayRange;
+class TimeBox;
+
 class HistoryFilter : public QWidget {
     Q_OBJECT
 
 public:
-    static QList<std::pair<QString, TimePreset>> presets(); // in words
-
     explicit HistoryFilter(const Clock &clock, QWidget *parent = nullptr);
 
     void setCampaigns(const QList<ledger::Campaign> &campaigns);
@@ -50,7 +51,6 @@ private:
     void setPerson(const QString &recipient);
     void put(const HistoryView &view);
     void fillStates();
-    void fillTimes();
 
     const Clock &m_clock;
     std::optional<ledger::Batch> m_batch;
@@ -61,14 +61,13 @@ private:
     QLineEdit *m_search;
     QPushButton *m_batchChip; // takes the batch out again
     QPushButton *m_personChip;
-    QComboBox *m_campaign;
+    CampaignBox *m_campaign;
     QComboBox *m_state;
-    QComboBox *m_time;
+    TimeBox *m_time;
     QLabel *m_amount;
     QLineEdit *m_least; // yuan
     QLineEdit *m_most;
-    QDateEdit *m_firstDay;
-    QDateEdit *m_lastDay;
+    DayRange *m_days;
 };
 
 } // namespace hongbao::ui

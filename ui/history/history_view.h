@@ -2,7 +2,7 @@
 // A filter of the history as its controls say it: "this month" goes on meaning this month. Views that were given a name
 // are kept, an account at a time, in one file of the data folder.
 
-#include "history/time_range.h"
+#include "choices/time_range.h"
 #include "ledger/records.h"
 
 #include <QMap>

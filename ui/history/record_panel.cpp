@@ -244,7 +244,7 @@ void RecordPanel::attemptsRead(desk::RequestId id, const desk::AttemptsResult &r
         m_error->explain(result.error());
         return;
     }
-    m_attempts->setAttempts(*result);
+    m_attempts->setRows(*result);
     m_table->resizeColumnsToContents();
 }
 

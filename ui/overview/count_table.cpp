@@ -1,10 +1,7 @@
 #include "overview/count_table.h"
 
-#include "look/look.h"
 #include "text/words.h"
-
-#include <QApplication>
-#include <QPainter>
+#include "widgets/delegates.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,24 +9,12 @@ namespace hongbao::ui {
 
 void CountTable::setCounted(const QString &what, const QString &countHeader, const QList<Counted> &counted)
 {
-    beginResetModel();
     m_what = what;
     m_countHeader = countHeader;
-    m_counted = counted;
     m_all = 0;
     for (const Counted &one : counted)
         m_all += one.count;
-    endResetModel();
-}
-
-int CountTable::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_counted.size());
-}
-
-int CountTable::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
+    setRows(counted);
 }
 
 qint64 CountTable::thousandths(const Counted &counted) const
@@ -37,22 +22,17 @@ qint64 CountTable::thousandths(const Counted &counted) const
     return m_all == 0 ? 0 : (counted.count * 2000 + m_all) / (2 * m_all); // rounded
 }
 
-QVariant CountTable::data(const QModelIndex &index, int role) const
+QVariant CountTable::cell(const Counted &one, int column, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Counted &one = m_counted.at(index.row());
-    if (role == Qt::TextAlignmentRole)
-        return int((index.column() == Count ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role == MarkRole && index.column() == State)
+    if (role == MarkRole && column == State)
         return QVariant::fromValue(one.mark);
-    if (role == PartRole && index.column() == Part)
+    if (role == PartRole && column == Part)
         return thousandths(one);
-    if (role == PlainRole && index.column() == Count)
+    if (role == PlainRole && column == Count)
         return QString::number(one.count);
     if (role != Qt::DisplayRole)
         return {};
-    switch (index.column()) {
+    switch (column) {
     case State:
         return one.mark.word;
     case What:
@@ -68,15 +48,9 @@ QVariant CountTable::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant CountTable::headerData(int section, Qt::Orientation orientation, int role) const
+QString CountTable::header(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole && section == Count)
-        return int(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case State:
         return tr("State");
     case What:
@@ -88,39 +62,6 @@ QVariant CountTable::headerData(int section, Qt::Orientation orientation, int ro
     default:
         return {};
     }
-}
-
-void BarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    QStyleOptionViewItem ground = option;
-    initStyleOption(&ground, index);
-    const QString words = std::exchange(ground.text, {});
-    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
-
-    const int wordsWidth = option.fontMetrics.horizontalAdvance(u"100.0 %"_s) + look::space(2);
-    const QRect inside = option.rect.adjusted(look::space(3), 0, -look::space(2), 0);
-    const int height = look::space(2);
-    const auto room = qint64(qMax(0, inside.width() - wordsWidth));
-    QRect bar(inside.left(), inside.center().y() - height / 2,
-        int(room * index.data(CountTable::PartRole).toLongLong() / 1000), height);
-    bar.setWidth(qMax(bar.width(), 2)); // what is there is seen
-    const bool chosen = option.state.testFlag(QStyle::State_Selected);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(chosen ? option.palette.color(QPalette::HighlightedText)
-                             : look::color(index.siblingAtColumn(CountTable::State).data(MarkRole).value<Mark>().role));
-    painter->drawRoundedRect(bar, height / 2.0, height / 2.0);
-    painter->setPen(option.palette.color(chosen ? QPalette::HighlightedText : QPalette::Text));
-    const QRect behind(bar.right() + look::space(2), inside.top(), wordsWidth, inside.height());
-    painter->drawText(behind, Qt::AlignLeft | Qt::AlignVCenter, words);
-    painter->restore();
-}
-
-QSize BarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    return CellDelegate::sizeHint(option, index).expandedTo({look::space(40), 0});
 }
 
 } // namespace hongbao::ui

@@ -1,10 +1,8 @@
 #pragma once
-// How many of what, and each one's part of all: what an overview counts, as a table that draws its bars itself.
+// How many of what, and each one's part of all: what an overview counts, as a table.
 
-#include "widgets/delegates.h"
 #include "widgets/marks.h"
-
-#include <QAbstractTableModel>
+#include "widgets/row_table.h"
 
 namespace hongbao::ui {
 
@@ -14,39 +12,30 @@ struct Counted {
     qint64 count = 0;
 };
 
-class CountTable : public QAbstractTableModel {
+class CountTable : public RowTable<Counted> {
     Q_OBJECT
 
 public:
     enum Column { State, What, Count, Part, ColumnCount };
     static constexpr int PartRole = Qt::UserRole + 200; // of Part: a thousandth of all, 0 to 1000
 
-    using QAbstractTableModel::QAbstractTableModel;
-
+    explicit CountTable(QObject *parent = nullptr)
+        : RowTable(ColumnCount, parent)
+    {
+    }
     void setCounted(const QString &what, const QString &countHeader, const QList<Counted> &counted);
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+protected:
+    QVariant cell(const Counted &row, int column, int role) const override;
+    QString header(int column) const override;
+    bool isNumber(int column) const override { return column == Count; }
 
 private:
     qint64 thousandths(const Counted &counted) const;
 
     QString m_what;
     QString m_countHeader;
-    QList<Counted> m_counted;
     qint64 m_all = 0;
-};
-
-// Draws a part as a bar with its words behind it.
-class BarDelegate : public CellDelegate {
-    Q_OBJECT
-
-public:
-    using CellDelegate::CellDelegate;
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
 } // namespace hongbao::ui

@@ -2,6 +2,7 @@
 
 #include "charts/picture_line.h"
 #include "look/look.h"
+#include "overview/bar_delegate.h"
 #include "shell/world.h"
 #include "widgets/table.h"
 

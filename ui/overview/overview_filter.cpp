@@ -1,94 +1,63 @@
 #include "overview/overview_filter.h"
 
-#include "history/history_filter.h"
+#include "choices/campaign_box.h"
+#include "choices/day_range.h"
+#include "choices/time_box.h"
 #include "look/look.h"
 
-#include <QComboBox>
-#include <QDateEdit>
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 
 namespace hongbao::ui {
 
-namespace {
-
-QDateEdit *addDay(QHBoxLayout *row, const QString &name, QDate today)
-{
-    auto *day = new QDateEdit(today);
-    day->setObjectName(name);
-    day->setCalendarPopup(true);
-    day->setDisplayFormat(u"yyyy-MM-dd"_s);
-    day->hide();
-    row->addWidget(day);
-    return day;
-}
-
-} // namespace
-
 OverviewFilter::OverviewFilter(const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
-    , m_time(new QComboBox(this))
-    , m_campaign(new QComboBox(this))
+    , m_time(new TimeBox(u"overviewTime"_s, this))
+    , m_days(new DayRange(u"overview"_s, beijingDate(clock.now()), this))
+    , m_campaign(new CampaignBox(u"overviewCampaign"_s, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(look::space(2));
     row->addWidget(m_time);
-    m_firstDay = addDay(row, u"overviewFirstDay"_s, beijingDate(m_clock.now()));
-    m_lastDay = addDay(row, u"overviewLastDay"_s, beijingDate(m_clock.now()));
+    row->addWidget(m_days);
     row->addWidget(m_campaign);
-    m_time->setObjectName(u"overviewTime"_s);
     m_time->setMinimumWidth(look::space(36));
-    m_campaign->setObjectName(u"overviewCampaign"_s);
-    m_campaign->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_campaign->setMinimumWidth(look::space(56));
-    retranslate();
-    m_time->setCurrentIndex(m_time->findData(QVariant::fromValue(TimePreset::ThisMonth)));
-    setCampaigns({});
-    for (QComboBox *box : {m_time, m_campaign})
+    m_time->choose(TimePreset::ThisMonth);
+    m_days->hide();
+    for (QComboBox *box : std::initializer_list<QComboBox *> {m_time, m_campaign})
         connect(box, &QComboBox::currentIndexChanged, this, &OverviewFilter::edited);
-    for (QDateEdit *day : {m_firstDay, m_lastDay})
-        connect(day, &QDateEdit::dateChanged, this, &OverviewFilter::changed);
+    connect(m_days, &DayRange::changed, this, &OverviewFilter::changed);
 }
 
-// A campaign that is chosen stays chosen.
 void OverviewFilter::setCampaigns(const QList<ledger::Campaign> &campaigns)
 {
-    const QSignalBlocker quiet(m_campaign);
-    const QVariant before = m_campaign->currentData();
-    m_campaign->clear();
-    m_campaign->addItem(tr("All campaigns"), QString());
-    for (const ledger::Campaign &campaign : campaigns)
-        if (!campaign.detail.crowdNo.value.isEmpty())
-            m_campaign->addItem(campaign.detail.name, campaign.detail.crowdNo.value);
-    m_campaign->setCurrentIndex(qMax(0, m_campaign->findData(before)));
+    m_campaign->setCampaigns(campaigns);
 }
 
-TimePreset OverviewFilter::preset() const
+bool OverviewFilter::isFromDayToDay() const
 {
-    return m_time->currentData().value<TimePreset>();
+    return m_time->preset() == TimePreset::Range;
 }
 
 ledger::OverviewQuery OverviewFilter::query() const
 {
-    const TimeRange range = preset() == TimePreset::Range ? rangeOfDays(m_firstDay->date(), m_lastDay->date())
-                                                          : rangeOf(preset(), m_clock.now());
+    const TimeRange range
+        = isFromDayToDay() ? rangeOfDays(m_days->first(), m_days->last()) : rangeOf(m_time->preset(), m_clock.now());
     ledger::OverviewQuery query;
     query.from = range.from;
     query.to = range.to;
-    if (const QString campaign = m_campaign->currentData().toString(); !campaign.isEmpty())
+    if (const QString campaign = m_campaign->crowdNo(); !campaign.isEmpty())
         query.campaign = CrowdNo {campaign};
     return query;
 }
 
 QString OverviewFilter::words() const
 {
-    const QString time = preset() == TimePreset::Range ? QString(m_firstDay->text() % u" – " % m_lastDay->text())
-                                                       : m_time->currentText();
+    const QString time = isFromDayToDay() ? m_days->words() : m_time->currentText();
     return QString(time % u" · " % m_campaign->currentText());
 }
 
@@ -99,36 +68,8 @@ void OverviewFilter::focus()
 
 void OverviewFilter::edited()
 {
-    for (QDateEdit *day : {m_firstDay, m_lastDay})
-        day->setVisible(preset() == TimePreset::Range);
+    m_days->setVisible(isFromDayToDay());
     Q_EMIT changed();
-}
-
-void OverviewFilter::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
-}
-
-void OverviewFilter::fillTimes()
-{
-    const QSignalBlocker quiet(m_time);
-    const QVariant before = m_time->currentData();
-    m_time->clear();
-    for (const auto &[word, preset] : HistoryFilter::presets())
-        m_time->addItem(word, QVariant::fromValue(preset));
-    m_time->setCurrentIndex(qMax(0, m_time->findData(before)));
-}
-
-void OverviewFilter::retranslate()
-{
-    m_time->setAccessibleName(tr("Time"));
-    m_campaign->setAccessibleName(tr("Campaign"));
-    m_campaign->setItemText(0, tr("All campaigns"));
-    m_firstDay->setAccessibleName(tr("First day"));
-    m_lastDay->setAccessibleName(tr("Last day"));
-    fillTimes();
 }
 
 } // namespace hongbao::ui

@@ -1,15 +1,15 @@
 #pragma once
 // The time and the campaign that an overview is about.
 
-#include "history/time_range.h"
 #include "ledger/overview.h"
 
 #include <QWidget>
 
-class QComboBox;
-class QDateEdit;
-
 namespace hongbao::ui {
+
+class CampaignBox;
+class DayRange;
+class TimeBox;
 
 class OverviewFilter : public QWidget {
     Q_OBJECT
@@ -25,20 +25,14 @@ public:
 Q_SIGNALS:
     void changed();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    TimePreset preset() const;
+    bool isFromDayToDay() const;
     void edited();
-    void fillTimes();
-    void retranslate();
 
     const Clock &m_clock;
-    QComboBox *m_time;
-    QDateEdit *m_firstDay;
-    QDateEdit *m_lastDay;
-    QComboBox *m_campaign;
+    TimeBox *m_time;
+    DayRange *m_days;
+    CampaignBox *m_campaign;
 };
 
 } // namespace hongbao::ui

@@ -18,42 +18,22 @@ QString modeOf(const account::Profile &account)
 
 } // namespace
 
-void AccountTable::setAccounts(const QList<account::Profile> &accounts)
-{
-    beginResetModel();
-    m_accounts = accounts;
-    endResetModel();
-}
-
 void AccountTable::setInUse(const QString &name)
 {
     m_inUse = name;
-    if (!m_accounts.isEmpty())
+    if (!rows().isEmpty())
         Q_EMIT dataChanged(index(0, InUse), index(rowCount() - 1, InUse));
 }
 
-int AccountTable::rowCount(const QModelIndex &parent) const
+QVariant AccountTable::cell(const account::Profile &account, int column, int role) const
 {
-    return parent.isValid() ? 0 : int(m_accounts.size());
-}
-
-int AccountTable::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
-QVariant AccountTable::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const account::Profile &account = m_accounts.at(index.row());
-    if (role == MarkRole && index.column() == World)
+    if (role == MarkRole && column == World)
         return QVariant::fromValue(markOf(account.world));
     if (role == Qt::AccessibleTextRole)
-        return index.column() == AppId ? text::groupedId(account.appId) : QVariant();
+        return column == AppId ? text::groupedId(account.appId) : QVariant();
     if (role != Qt::DisplayRole)
         return {};
-    switch (index.column()) {
+    switch (column) {
     case Name:
         return accountTitle(account.name);
     case World:
@@ -71,11 +51,9 @@ QVariant AccountTable::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant AccountTable::headerData(int section, Qt::Orientation orientation, int role) const
+QString AccountTable::header(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Name:
         return tr("Account");
     case World:

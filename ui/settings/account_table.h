@@ -2,30 +2,28 @@
 // The accounts: name, world, AppID, how they sign and speak, and which one is in use.
 
 #include "account/profile.h"
-
-#include <QAbstractTableModel>
+#include "widgets/row_table.h"
 
 namespace hongbao::ui {
 
-class AccountTable : public QAbstractTableModel {
+class AccountTable : public RowTable<account::Profile> {
     Q_OBJECT
 
 public:
     enum Column { Name, World, AppId, Mode, Protocol, InUse, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
-
-    void setAccounts(const QList<account::Profile> &accounts);
+    explicit AccountTable(QObject *parent = nullptr)
+        : RowTable(ColumnCount, parent)
+    {
+    }
+    using RowTable::setRows;
     void setInUse(const QString &name);
-    const account::Profile &account(int row) const { return m_accounts.at(row); }
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+protected:
+    QVariant cell(const account::Profile &row, int column, int role) const override;
+    QString header(int column) const override;
 
 private:
-    QList<account::Profile> m_accounts;
     QString m_inUse;
 };
 

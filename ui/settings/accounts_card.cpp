@@ -147,7 +147,7 @@ void AccountsCard::fillMore()
 const account::Profile *AccountsCard::chosen() const
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    return rows.isEmpty() ? nullptr : &m_accounts->account(rows.constFirst().row());
+    return rows.isEmpty() ? nullptr : &m_accounts->row(rows.constFirst().row());
 }
 
 bool AccountsCard::isInUse(const account::Profile &account) const
@@ -162,9 +162,9 @@ void AccountsCard::listed(const ProfilesResult &accounts)
         return;
     }
     const QString before = chosen() ? chosen()->name : m_opener.profile().name;
-    m_accounts->setAccounts(*accounts);
+    m_accounts->setRows(*accounts);
     for (int row = 0; row < m_accounts->rowCount(); ++row)
-        if (m_accounts->account(row).name == before)
+        if (m_accounts->row(row).name == before)
             m_table->selectRow(row);
     m_table->resizeColumnsToContents();
     follow();
@@ -353,7 +353,7 @@ void AccountsCard::retranslate()
     m_more->setText(tr("More"));
     m_restore->setText(tr("Restore…"));
     m_add->setText(tr("Add an account"));
-    Q_EMIT m_accounts->headerDataChanged(Qt::Horizontal, 0, AccountTable::ColumnCount - 1);
+    m_accounts->wordsChanged();
 }
 
 } // namespace hongbao::ui

@@ -103,7 +103,7 @@ void LedgerBook::check()
         Work::Check, [](const QString &path, intake::Progress *progress) { return ledger::check(path, progress); },
         [this](const QString &path, const ChainResult &result) {
             m_lastPath = path;
-            checkEnded(result);
+            checkEnded(m_progress->stop ? fail(ErrorCode::LedgerWorkStopped) : result); // also at its very end
         });
 }
 

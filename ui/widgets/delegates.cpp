@@ -41,6 +41,16 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     option->state &= ~QStyle::State_HasFocus; // the whole row is what is chosen
 }
 
+QString CellDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem ground = option;
+    initStyleOption(&ground, index);
+    const QString words = std::exchange(ground.text, {});
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
+    return words;
+}
+
 bool CellDelegate::helpEvent(
     QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
@@ -75,12 +85,7 @@ void MarkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         CellDelegate::paint(painter, option, index);
         return;
     }
-    QStyleOptionViewItem ground = option;
-    initStyleOption(&ground, index);
-    ground.text.clear();
-    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
-
+    paintGround(painter, option, index);
     const auto mark = value.value<Mark>();
     QRect pill(QPoint(option.rect.left() + look::space(3), 0), badgeSize(mark));
     pill.setWidth(qMin(pill.width(), option.rect.right() - pill.left()));

@@ -23,6 +23,8 @@ public:
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+    // The cell without its words, for whoever draws something else into it; gives the words.
+    QString paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 };
 
 // Display text: a long number. Shown grouped, with tabular digits.

@@ -109,7 +109,7 @@ void TestCampaignTable::the_same_campaigns_again_are_no_new_table()
     table.setCampaigns({listed(1, u"a"_s), paid});
     QCOMPARE(reset.count(), 0);
     QCOMPARE(changed.count(), 1);
-    QCOMPARE(table.campaign(1).detail.sent, Fen::of(256'000));
+    QCOMPARE(table.row(1).detail.sent, Fen::of(256'000));
 }
 
 void TestCampaignTable::a_campaign_that_is_known_is_replaced_and_a_new_one_comes_first()
@@ -121,8 +121,8 @@ void TestCampaignTable::a_campaign_that_is_known_is_replaced_and_a_new_one_comes
     ledger::Campaign renamed = listed(1, u"c"_s);
     table.put(renamed);
     QCOMPARE(table.rowCount(), 2);
-    QCOMPARE(table.campaign(0).detail.name, u"b"_s);
-    QCOMPARE(table.campaign(1).detail.name, u"c"_s);
+    QCOMPARE(table.row(0).detail.name, u"b"_s);
+    QCOMPARE(table.row(1).detail.name, u"c"_s);
     QCOMPARE(table.rowOf({u"crowd-1"_s}), 1);
     QCOMPARE(table.rowOf({u"crowd-9"_s}), -1);
 }

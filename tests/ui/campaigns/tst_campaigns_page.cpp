@@ -1,6 +1,5 @@
 #include "campaigns/campaigns_page.h"
-#include "ui/practice_desk.h"
-#include "ui/scripted_prompts.h"
+#include "ui/page_test.h"
 #include "widgets/error_panel.h"
 #include "widgets/field_problem.h"
 
@@ -14,12 +13,12 @@
 using namespace hongbao;
 using namespace Qt::Literals::StringLiterals;
 
-class TestCampaignsPage : public QObject {
+class TestCampaignsPage : public test::PageTest<ui::CampaignsPage> {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void cleanup();
+    void cleanup() { close(); }
 
     void the_first_campaign_is_created_paid_and_ready_to_send();
     void two_clicks_make_one_campaign();
@@ -32,13 +31,6 @@ private Q_SLOTS:
     void enter_opens_the_campaigns_page_and_escape_leads_back();
 
 private:
-    template <class Widget> Widget *find(const QString &name) const
-    {
-        auto *found = m_page->findChild<Widget *>(name);
-        Q_ASSERT(found);
-        return found;
-    }
-    void click(const QString &name) const { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
     bool isOn(const QString &name) const
     {
         return find<QPushButton>(name)->isVisible() && find<QPushButton>(name)->isEnabled();
@@ -46,30 +38,12 @@ private:
     void fillIn(const QString &name) const;
     void create(const QString &name) const;
     int rows() const { return find<QTableView>(u"campaignTable"_s)->model()->rowCount(); }
-
-    static constexpr int patience = 30'000;
-    std::unique_ptr<test::PracticeDesk> m_desk;
-    test::ScriptedPrompts m_prompts;
-    std::unique_ptr<ui::CampaignsPage> m_page;
 };
 
 void TestCampaignsPage::init()
 {
-    m_desk = std::make_unique<test::PracticeDesk>();
-    QVERIFY(m_desk->open());
-    m_prompts.asked.clear();
-    m_prompts.yes = true;
-    m_page = std::make_unique<ui::CampaignsPage>(**m_desk, m_prompts);
-    m_page->resize(1100, 800);
-    m_page->show();
-    m_page->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-}
-
-void TestCampaignsPage::cleanup()
-{
-    m_page.reset();
-    m_desk.reset();
+    openDesk();
+    openPage({1'100, 800});
 }
 
 void TestCampaignsPage::fillIn(const QString &name) const

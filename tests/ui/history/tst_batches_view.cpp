@@ -2,8 +2,7 @@
 #include "history/history_page.h"
 #include "history/record_panel.h"
 #include "look/look.h"
-#include "ui/practice_desk.h"
-#include "ui/scripted_prompts.h"
+#include "ui/page_test.h"
 #include "ui/shell/controls.h"
 #include "ui/shell/sending.h"
 
@@ -28,12 +27,12 @@ using namespace hongbao::ui;
 using namespace Qt::StringLiterals;
 
 // The batches as a clerk finds them, and what is made of one.
-class TestBatchesView : public QObject {
+class TestBatchesView : public test::PageTest<HistoryPage> {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void cleanupTestCase() { m_desk.reset(); }
+    void cleanupTestCase() { close(); }
     void init();
     void cleanup() { m_page.reset(); }
 
@@ -51,14 +50,8 @@ private Q_SLOTS:
     void every_control_has_a_name_and_tab_goes_in_reading_order();
 
 private:
-    template <class Widget> Widget *find(const QString &name) const
-    {
-        auto *found = m_page->findChild<Widget *>(name);
-        Q_ASSERT(found);
-        return found;
-    }
     QTableView *table() const { return find<QTableView>(u"batchTable"_s); }
-    QString count() const { return find<QLabel>(u"batchCount"_s)->text(); }
+    QString count() const { return label(u"batchCount"_s); }
     QString shownNumbers() const
     {
         QStringList numbers;
@@ -77,18 +70,13 @@ private:
         return find<QPushButton>(button)->menu()->actions().at(index);
     }
 
-    std::unique_ptr<test::PracticeDesk> m_desk;
-    std::unique_ptr<HistoryPage> m_page;
-    test::ScriptedPrompts m_prompts;
     QString m_mall;
 };
 
 void TestBatchesView::initTestCase()
 {
     look::apply(*qApp, look::Scheme::Light);
-    m_desk = std::make_unique<test::PracticeDesk>(
-        R"({"trigger":[{"at":2,"do":"refuse","code":"40004","sub_code":"CASH_CAMPAIGN_SEND_LOG_ILLEGAL"}]})");
-    QVERIFY(m_desk->open());
+    openDesk(R"({"trigger":[{"at":2,"do":"refuse","code":"40004","sub_code":"CASH_CAMPAIGN_SEND_LOG_ILLEGAL"}]})");
     const CrowdNo mall = m_desk->campaign(u"Mall"_s, u"100.00"_s, u"50"_s).detail.crowdNo;
     const CrowdNo school = m_desk->campaign(u"School"_s, u"100.00"_s, u"100"_s).detail.crowdNo;
     m_mall = mall.value;
@@ -99,10 +87,7 @@ void TestBatchesView::initTestCase()
 
 void TestBatchesView::init()
 {
-    m_page = std::make_unique<HistoryPage>(**m_desk, m_prompts);
-    m_page->resize(1'200, 700);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    openPage({1'200, 700});
     find<QTabBar>(u"historyTabs"_s)->setCurrentIndex(1);
     QTRY_COMPARE(count(), u"Batches: 3 · Packets arrived: 50 · ¥61.00 · Not confirmed: 1"_s);
 }
@@ -164,14 +149,14 @@ void TestBatchesView::the_models_keep_their_promises()
     QSignalSpy listed(&**m_desk, &desk::Desk::batchesListed);
     (*m_desk)->listBatches();
     QVERIFY(listed.wait());
-    batches.setBatches(*listed.first().last().value<desk::BatchesResult>());
+    batches.setRows(*listed.first().last().value<desk::BatchesResult>());
     for (int column = 0; column < BatchTable::ColumnCount; ++column)
         filter.sort(column, Qt::DescendingOrder);
     filter.find(u"mall"_s);
     QCOMPARE(filter.rowCount(), 1);
     filter.show(BatchFilter::Show::NotSent);
     QCOMPARE(filter.rowCount(), 0);
-    batches.setBatches({});
+    batches.setRows({});
 }
 
 void TestBatchesView::chosen_batches_are_copied_as_text_and_for_excel()

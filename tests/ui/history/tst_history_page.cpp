@@ -2,8 +2,7 @@
 #include "history/history_table.h"
 #include "history/record_panel.h"
 #include "look/look.h"
-#include "ui/practice_desk.h"
-#include "ui/scripted_prompts.h"
+#include "ui/page_test.h"
 #include "ui/shell/controls.h"
 #include "ui/shell/sending.h"
 #include "widgets/error_panel.h"
@@ -26,12 +25,12 @@ using namespace hongbao;
 using namespace hongbao::ui;
 using namespace Qt::StringLiterals;
 
-class TestHistoryPage : public QObject {
+class TestHistoryPage : public test::PageTest<HistoryPage> {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void cleanupTestCase() { m_desk.reset(); }
+    void cleanupTestCase() { close(); }
     void init();
     void cleanup() { m_page.reset(); }
 
@@ -52,40 +51,26 @@ private Q_SLOTS:
     void tab_goes_in_reading_order();
 
 private:
-    template <class Widget> Widget *find(const QString &name) const
-    {
-        auto *found = m_page->findChild<Widget *>(name);
-        Q_ASSERT(found);
-        return found;
-    }
     QTableView *table() const { return find<QTableView>(u"historyTable"_s); }
-    QString count() const { return find<QLabel>(u"historyCount"_s)->text(); }
+    QString count() const { return label(u"historyCount"_s); }
     void search(const QString &text) const
     {
         find<QLineEdit>(u"historySearch"_s)->setFocus();
         QTest::keyClicks(find<QLineEdit>(u"historySearch"_s), text);
     }
-
-    std::unique_ptr<test::PracticeDesk> m_desk;
-    std::unique_ptr<HistoryPage> m_page;
-    test::ScriptedPrompts m_prompts;
 };
 
 void TestHistoryPage::initTestCase()
 {
     look::apply(*qApp, look::Scheme::Light);
-    m_desk = std::make_unique<test::PracticeDesk>();
-    QVERIFY(m_desk->open());
+    openDesk();
     const ledger::Campaign campaign = m_desk->campaign(u"Mall"_s, u"100.00"_s, u"50"_s);
     QCOMPARE(test::sendBatch(**m_desk, campaign.detail.crowdNo, 30).counts.sent, 30);
 }
 
 void TestHistoryPage::init()
 {
-    m_page = std::make_unique<HistoryPage>(**m_desk, m_prompts);
-    m_page->resize(1'200, 700);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    openPage({1'200, 700});
     QTRY_COMPARE(count(), u"Packets: 30 · Arrived: ¥60.00"_s);
 }
 

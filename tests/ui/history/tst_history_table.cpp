@@ -156,7 +156,7 @@ void TestHistoryTable::a_batch_tells_counts_that_add_up()
 {
     BatchTable table;
     QAbstractItemModelTester tester(&table, mode);
-    table.setBatches({m_batch});
+    table.setRows({m_batch});
     QCOMPARE(table.rowCount(), 1);
     int sum = 0;
     for (const int column : {BatchTable::Sent, BatchTable::Refused, BatchTable::Unknown, BatchTable::Unsent})
@@ -175,7 +175,7 @@ void TestHistoryTable::every_attempt_at_a_packet_is_told()
     QVERIFY(read.wait());
     AttemptTable table;
     QAbstractItemModelTester tester(&table, mode);
-    table.setAttempts(*read.first().last().value<desk::AttemptsResult>());
+    table.setRows(*read.first().last().value<desk::AttemptsResult>());
     QCOMPARE(table.rowCount(), 1);
     QVERIFY(!cell(table, 0, AttemptTable::Ended).isEmpty());
     QCOMPARE(cell(table, 0, AttemptTable::Outcome), u"Arrived"_s);

@@ -3,8 +3,7 @@
 #include "history/record_panel.h"
 #include "look/look.h"
 #include "text/words.h"
-#include "ui/practice_desk.h"
-#include "ui/scripted_prompts.h"
+#include "ui/page_test.h"
 #include "ui/shell/controls.h"
 #include "ui/shell/sending.h"
 
@@ -28,13 +27,13 @@ constexpr char accidents[] = R"({"trigger":[
 } // namespace
 
 // What a packet's record offers, by the packet's state.
-class TestRecordDeeds : public QObject {
+class TestRecordDeeds : public test::PageTest<HistoryPage> {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() { look::apply(*qApp, look::Scheme::Light); }
     void init();
-    void cleanup();
+    void cleanup() { close(); }
 
     void only_what_fits_the_state_is_offered_data();
     void only_what_fits_the_state_is_offered();
@@ -42,36 +41,18 @@ private Q_SLOTS:
     void a_packet_settled_by_hand_says_so_in_the_history();
 
 private:
-    template <class Widget> Widget *find(const QString &name) const
-    {
-        auto *found = m_page->findChild<Widget *>(name);
-        Q_ASSERT(found);
-        return found;
-    }
     RecordPanel *openRecord(payout::State state);
+
     ledger::Batch m_batch;
-    std::unique_ptr<test::PracticeDesk> m_desk;
-    std::unique_ptr<HistoryPage> m_page;
-    test::ScriptedPrompts m_prompts;
 };
 
 void TestRecordDeeds::init()
 {
-    m_desk = std::make_unique<test::PracticeDesk>(accidents);
-    QVERIFY(m_desk->open());
+    openDesk(accidents);
     m_batch = test::sendBatch(**m_desk, m_desk->campaign(u"Mall"_s, u"100.00"_s, u"50"_s).detail.crowdNo, 4);
     QCOMPARE(m_batch.counts.unknown, 1);
-    m_page = std::make_unique<HistoryPage>(**m_desk, m_prompts);
-    m_page->resize(1'200, 700);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    openPage({1'200, 700});
     QTRY_COMPARE(find<QTableView>(u"historyTable"_s)->model()->rowCount(), 4);
-}
-
-void TestRecordDeeds::cleanup()
-{
-    m_page.reset();
-    m_desk.reset();
 }
 
 // As a person would: the row of this state, then Enter.

@@ -1,4 +1,5 @@
 #include "overview/count_table.h"
+#include "widgets/delegates.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>

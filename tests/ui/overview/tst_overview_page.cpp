@@ -2,8 +2,7 @@
 #include "look/look.h"
 #include "overview/count_table.h"
 #include "overview/overview_page.h"
-#include "ui/practice_desk.h"
-#include "ui/scripted_prompts.h"
+#include "ui/page_test.h"
 #include "ui/shell/controls.h"
 #include "ui/shell/sending.h"
 
@@ -33,12 +32,12 @@ public:
 } // namespace
 
 // The overview as a person sees and drives it, over a practice desk that has sent something.
-class TestOverviewPage : public QObject {
+class TestOverviewPage : public test::PageTest<OverviewPage> {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void cleanupTestCase() { m_desk.reset(); }
+    void cleanupTestCase() { close(); }
     void init() { open(std::make_shared<SystemClock>()); }
     void cleanup() { m_page.reset(); }
 
@@ -58,21 +57,10 @@ private Q_SLOTS:
 private:
     void open(const std::shared_ptr<const Clock> &clock)
     {
-        m_page = std::make_unique<OverviewPage>(**m_desk, m_prompts, nullptr, clock);
-        m_page->resize(1'060, 900);
-        m_page->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-        QTRY_VERIFY(text(u"overviewPaid"_s).startsWith(u'¥'));
+        openPage({1'060, 900}, nullptr, clock);
+        QTRY_VERIFY(label(u"overviewPaid"_s).startsWith(u'¥'));
     }
-    template <class Widget> Widget *find(const QString &name) const
-    {
-        auto *found = m_page->findChild<Widget *>(name);
-        Q_ASSERT(found);
-        return found;
-    }
-    QString text(const QString &label) const { return find<QLabel>(label)->text(); }
     QAbstractItemModel *rows(const QString &table) const { return find<QTableView>(table)->model(); }
-    void click(const QString &button) const { QTest::mouseClick(find<QAbstractButton>(button), Qt::LeftButton); }
     // By the keyboard
     void choose(const QString &box, const QString &words) const
     {
@@ -86,22 +74,18 @@ private:
     QPushButton *buttonBeside(const QString &list, const QString &words) const
     {
         for (int i = 1; m_page->findChild<QLabel *>(list + u"Words"_s + QString::number(i)); ++i)
-            if (text(list + u"Words"_s + QString::number(i)).contains(words))
+            if (label(list + u"Words"_s + QString::number(i)).contains(words))
                 return find<QPushButton>(list + QString::number(i));
         return nullptr;
     }
 
-    std::unique_ptr<test::PracticeDesk> m_desk;
-    std::unique_ptr<OverviewPage> m_page;
-    test::ScriptedPrompts m_prompts;
     ledger::Campaign m_campaign;
 };
 
 void TestOverviewPage::initTestCase()
 {
     look::apply(*qApp, look::Scheme::Light);
-    m_desk = std::make_unique<test::PracticeDesk>(faults);
-    QVERIFY(m_desk->open());
+    openDesk(faults);
     m_campaign = m_desk->campaign(u"Mall"_s, u"100.00"_s, u"50"_s);
     const ledger::Batch batch = test::sendBatch(**m_desk, m_campaign.detail.crowdNo, 10);
     QCOMPARE(batch.counts.sent, 8);
@@ -112,10 +96,10 @@ void TestOverviewPage::initTestCase()
 
 void TestOverviewPage::the_sums_are_those_of_what_was_sent()
 {
-    QCOMPARE(text(u"overviewPaid"_s), u"¥16.00"_s);
-    QCOMPARE(text(u"overviewArrived"_s), u"8"_s);
-    QCOMPARE(text(u"overviewRefused"_s), u"1"_s);
-    QCOMPARE(text(u"overviewUnconfirmed"_s), u"1"_s);
+    QCOMPARE(label(u"overviewPaid"_s), u"¥16.00"_s);
+    QCOMPARE(label(u"overviewArrived"_s), u"8"_s);
+    QCOMPARE(label(u"overviewRefused"_s), u"1"_s);
+    QCOMPARE(label(u"overviewUnconfirmed"_s), u"1"_s);
     QCOMPARE(find<QLabel>(u"overviewPaid"_s)->accessibleName(), u"Paid: ¥16.00"_s);
     QCOMPARE(rows(u"statesTable"_s)->rowCount(), 1);
     QCOMPARE(rows(u"statesTable"_s)->index(0, CountTable::Count).data().toString(), u"2"_s);
@@ -172,19 +156,19 @@ void TestOverviewPage::every_table_of_counts_is_a_picture_too()
 void TestOverviewPage::the_filter_leads_all_charts()
 {
     choose(u"overviewCampaign"_s, u"Quiet"_s);
-    QTRY_COMPARE(text(u"overviewPaid"_s), u"¥0.00"_s);
+    QTRY_COMPARE(label(u"overviewPaid"_s), u"¥0.00"_s);
     QVERIFY(!find<QWidget>(u"overviewChart"_s)->isVisible());
-    QCOMPARE(text(u"overviewTotals"_s), u"Nothing was sent in this time."_s);
+    QCOMPARE(label(u"overviewTotals"_s), u"Nothing was sent in this time."_s);
     QCOMPARE(rows(u"reasonsTable"_s)->rowCount(), 0);
     QCOMPARE(rows(u"statesTable"_s)->index(0, CountTable::Count).data().toString(), u"1"_s);
     QVERIFY(!buttonBeside(u"toSeeTo"_s, u"not confirmed"_s));
     choose(u"overviewCampaign"_s, u"Mall"_s);
-    QTRY_COMPARE(text(u"overviewPaid"_s), u"¥16.00"_s);
+    QTRY_COMPARE(label(u"overviewPaid"_s), u"¥16.00"_s);
     choose(u"overviewTime"_s, u"Last month"_s);
-    QTRY_COMPARE(text(u"overviewPaid"_s), u"¥0.00"_s);
+    QTRY_COMPARE(label(u"overviewPaid"_s), u"¥0.00"_s);
     QVERIFY(buttonBeside(u"toSeeTo"_s, u"not confirmed"_s)); // it needs a hand whenever it was sent
     choose(u"overviewTime"_s, u"Today"_s);
-    QTRY_COMPARE(text(u"overviewPaid"_s), u"¥16.00"_s);
+    QTRY_COMPARE(label(u"overviewPaid"_s), u"¥16.00"_s);
 }
 
 void TestOverviewPage::unconfirmed_packets_lead_to_the_history()
@@ -229,9 +213,9 @@ void TestOverviewPage::a_campaign_that_ends_with_money_leads_to_its_page()
 
 void TestOverviewPage::a_batch_that_ends_is_counted_by_itself()
 {
-    const int before = text(u"overviewArrived"_s).toInt();
+    const int before = label(u"overviewArrived"_s).toInt();
     QCOMPARE(test::sendBatch(**m_desk, m_campaign.detail.crowdNo, 2, 5'000).counts.sent, 2);
-    QTRY_COMPARE(text(u"overviewArrived"_s).toInt(), before + 2);
+    QTRY_COMPARE(label(u"overviewArrived"_s).toInt(), before + 2);
 }
 
 void TestOverviewPage::without_a_campaign_the_page_says_what_belongs_here()

@@ -2,8 +2,7 @@
 #include "look/look.h"
 #include "send/confirm_dialog.h"
 #include "send/send_page.h"
-#include "ui/practice_desk.h"
-#include "ui/scripted_prompts.h"
+#include "ui/page_test.h"
 #include "ui/shell/controls.h"
 #include "ui/shell/sending.h"
 
@@ -25,18 +24,16 @@ constexpr char accidents[] = R"({"trigger":[
     {"at":3,"do":"refuse","code":"40004","sub_code":"CASH_CAMPAIGN_SEND_LOG_ILLEGAL"},
     {"at":4,"do":"refuse","code":"40004","sub_code":"USER_NOT_EXIST"}]})";
 
-constexpr int patience = 60'000;
-
 } // namespace
 
 // What the operator does about packets that did not plainly arrive, on the page where a batch ended.
-class TestAfterwards : public QObject {
+class TestAfterwards : public test::PageTest<ui::SendPage> {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() { ui::look::apply(*qApp, ui::look::Scheme::Light); }
     void init();
-    void cleanup();
+    void cleanup() { close(); }
 
     void each_deed_says_what_it_will_do();
     void an_unknown_packet_is_asked_again_with_the_number_it_has();
@@ -49,15 +46,6 @@ private Q_SLOTS:
     void every_control_has_a_name_and_tab_goes_in_reading_order();
 
 private:
-    template <class Widget> Widget *find(const QString &name) const
-    {
-        auto *found = m_page->findChild<Widget *>(name);
-        Q_ASSERT(found);
-        return found;
-    }
-    void click(const QString &name) const { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
-    bool isShown(const QString &name) const { return find<QWidget>(name)->isVisible(); }
-    QString label(const QString &name) const { return find<QLabel>(name)->text(); }
     void type(const QString &name, const QString &words) const
     {
         auto *field = find<QLineEdit>(name);
@@ -69,36 +57,21 @@ private:
     void openSettling();
     bool sendAgain();
 
-    std::unique_ptr<test::PracticeDesk> m_desk;
-    test::ScriptedPrompts m_prompts;
-    std::unique_ptr<ui::SendPage> m_page;
     CrowdNo m_crowdNo;
     BatchId m_batch;
 };
 
 void TestAfterwards::init()
 {
-    m_prompts.asked.clear();
-    m_prompts.yes = true;
-    m_desk = std::make_unique<test::PracticeDesk>(accidents);
-    QVERIFY(m_desk->open());
+    openDesk(accidents);
     m_crowdNo = m_desk->campaign(u"Mall"_s, u"100"_s, u"50"_s).detail.crowdNo;
-    m_page = std::make_unique<ui::SendPage>(**m_desk, m_prompts);
-    m_page->resize(1'100, 800);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    openPage({1'100, 800});
     const ledger::Batch batch = test::sendBatch(**m_desk, m_crowdNo, 6);
     QCOMPARE(batch.counts.unknown, 1);
     QCOMPARE(batch.counts.refused, 1);
     m_batch = batch.id;
     m_page->resume(m_batch); // nothing is left to do, so its result is shown
     QTRY_VERIFY_WITH_TIMEOUT(isShown(u"askAgain"_s) && isShown(u"sendAgain"_s), patience);
-}
-
-void TestAfterwards::cleanup()
-{
-    m_page.reset();
-    m_desk.reset();
 }
 
 QList<ledger::HistoryRow> TestAfterwards::rows(const QString &state)

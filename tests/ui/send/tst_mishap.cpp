@@ -2,8 +2,7 @@
 #include "practice/mishap.h"
 #include "send/confirm_dialog.h"
 #include "send/send_page.h"
-#include "ui/practice_desk.h"
-#include "ui/scripted_prompts.h"
+#include "ui/page_test.h"
 #include "ui/shell/controls.h"
 
 #include <QApplication>
@@ -19,12 +18,12 @@ using namespace Qt::StringLiterals;
 using practice::Mishap;
 
 // Accidents of the practice world, chosen on the page and lived through.
-class TestMishap : public QObject {
+class TestMishap : public test::PageTest<ui::SendPage> {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() { ui::look::apply(*qApp, ui::look::Scheme::Light); }
-    void cleanup();
+    void cleanup() { close(); }
 
     void each_leads_to_what_it_promises_and_in_the_end_everybody_has_one_packet_data();
     void each_leads_to_what_it_promises_and_in_the_end_everybody_has_one_packet();
@@ -34,42 +33,21 @@ private Q_SLOTS:
     void every_control_has_a_name();
 
 private:
-    static constexpr int patience = 60'000;
     static constexpr int people = 12;
 
     void open(const QByteArray &faults = {});
     void choose(Mishap mishap, int person) const;
     void send(int first);
     void press(const QString &name) const;
-    QString label(const QString &name) const { return find<QLabel>(name)->text(); }
-    template <class Widget> Widget *find(const QString &name) const
-    {
-        auto *found = m_page->findChild<Widget *>(name);
-        Q_ASSERT(found);
-        return found;
-    }
 
-    std::unique_ptr<test::PracticeDesk> m_desk;
-    test::ScriptedPrompts m_prompts;
-    std::unique_ptr<ui::SendPage> m_page;
     CrowdNo m_crowdNo;
 };
 
-void TestMishap::cleanup()
-{
-    m_page.reset();
-    m_desk.reset();
-}
-
 void TestMishap::open(const QByteArray &faults)
 {
-    m_desk = std::make_unique<test::PracticeDesk>(faults);
-    QVERIFY(m_desk->open());
+    openDesk(faults);
     m_crowdNo = m_desk->campaign(u"Mall"_s, u"100.00"_s, u"50"_s).detail.crowdNo;
-    m_page = std::make_unique<ui::SendPage>(**m_desk, m_prompts);
-    m_page->resize(1200, 800);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    openPage({1'200, 800});
     m_page->chooseCampaign(m_crowdNo);
     QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(u"mishap"_s)->isVisible(), patience);
 }

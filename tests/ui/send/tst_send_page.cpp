@@ -1,8 +1,7 @@
 #include "send/confirm_dialog.h"
 #include "send/send_page.h"
 #include "send/sending_dialog.h"
-#include "ui/practice_desk.h"
-#include "ui/scripted_prompts.h"
+#include "ui/page_test.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -28,12 +27,12 @@ QString people(int count, int from = 1)
 
 } // namespace
 
-class TestSendPage : public QObject {
+class TestSendPage : public test::PageTest<ui::SendPage> {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { open(); }
+    void cleanup() { close(); }
 
     void only_a_running_campaign_is_offered_and_of_the_others_it_is_said_why();
     void a_list_is_sent_and_the_result_can_be_saved();
@@ -47,47 +46,20 @@ private Q_SLOTS:
     void a_gateway_out_of_reach_is_waited_for_in_words_and_then_the_batch_stops();
 
 private:
-    template <class Widget> Widget *find(const QString &name) const
-    {
-        auto *found = m_page->findChild<Widget *>(name);
-        Q_ASSERT(found);
-        return found;
-    }
-    void click(const QString &name) const { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
-    bool isShown(const QString &name) const { return find<QWidget>(name)->isVisible(); }
-    QString label(const QString &name) const { return find<QLabel>(name)->text(); }
-    void openPage();
+    void open(const QByteArray &faults = {});
     void giveList(const QString &text);
     void goToConfirm();
     void send();
 
-    static constexpr int patience = 60'000;
-    std::unique_ptr<test::PracticeDesk> m_desk;
-    test::ScriptedPrompts m_prompts;
-    std::unique_ptr<ui::SendPage> m_page;
     CrowdNo m_crowdNo;
 };
 
-void TestSendPage::init()
+void TestSendPage::open(const QByteArray &faults)
 {
-    m_desk = std::make_unique<test::PracticeDesk>();
-    openPage();
-}
-
-void TestSendPage::openPage()
-{
-    QVERIFY(m_desk->open());
+    openDesk(faults);
     m_crowdNo = m_desk->campaign(u"Mall"_s, u"100"_s, u"50"_s).detail.crowdNo;
     QVERIFY(!m_crowdNo.value.isEmpty());
-    m_page = std::make_unique<ui::SendPage>(**m_desk, m_prompts);
-    m_page->resize(1100, 800);
-    m_page->show();
-}
-
-void TestSendPage::cleanup()
-{
-    m_page.reset();
-    m_desk.reset();
+    openPage({1'100, 800});
 }
 
 void TestSendPage::giveList(const QString &text)
@@ -243,9 +215,8 @@ void TestSendPage::a_batch_that_starts_later_waits_until_then_and_can_be_stopped
 
 void TestSendPage::a_gateway_out_of_reach_is_waited_for_in_words_and_then_the_batch_stops()
 {
-    cleanup();
-    m_desk = std::make_unique<test::PracticeDesk>(R"({"create":[]})"); // one of its own, that can be taken away
-    openPage();
+    close();
+    open(R"({"create":[]})"); // a gateway of its own, that can be taken away
     (*m_desk)->setPatience(3'000);
     giveList(people(3));
     goToConfirm();

@@ -222,7 +222,7 @@ void TestAccountsCard::the_model_keeps_the_rules_of_models()
 {
     AccountTable accounts;
     QAbstractItemModelTester tester(&accounts, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    accounts.setAccounts(*account::Profiles(m_folder->path()).list());
+    accounts.setRows(*account::Profiles(m_folder->path()).list());
     accounts.setInUse(u"Company"_s);
     QCOMPARE(accounts.index(1, AccountTable::InUse).data().toString(), u"In use"_s);
 }

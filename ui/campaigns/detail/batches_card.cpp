@@ -43,7 +43,7 @@ BatchesCard::BatchesCard(desk::Desk &desk, QWidget *parent)
     body()->addWidget(m_table);
     body()->addWidget(m_error);
     connect(m_table, &QTableView::activated, this,
-        [this](const QModelIndex &index) { Q_EMIT batchRequested(m_batches->batch(index.row())); });
+        [this](const QModelIndex &index) { Q_EMIT batchRequested(m_batches->row(index.row())); });
     connect(&m_desk, &desk::Desk::batchesListed, this, &BatchesCard::listed);
     retranslate();
 }
@@ -51,7 +51,7 @@ BatchesCard::BatchesCard(desk::Desk &desk, QWidget *parent)
 void BatchesCard::show(const CrowdNo &crowdNo)
 {
     if (crowdNo != m_crowdNo)
-        m_batches->setBatches({});
+        m_batches->setRows({});
     m_crowdNo = crowdNo;
     refresh();
 }
@@ -74,7 +74,7 @@ void BatchesCard::listed(desk::RequestId id, const desk::BatchesResult &result)
     QList<ledger::Batch> ours;
     std::copy_if(result->begin(), result->end(), std::back_inserter(ours),
         [this](const ledger::Batch &batch) { return batch.crowdNo == m_crowdNo; });
-    m_batches->setBatches(ours);
+    m_batches->setRows(ours);
     fitColumns(m_table);
     m_table->setVisible(!ours.isEmpty());
     m_none->setVisible(ours.isEmpty());
@@ -95,7 +95,7 @@ void BatchesCard::retranslate()
     setTitle(tr("Batches sent from here"));
     m_none->setText(tr("No batch was sent to it from here yet."));
     m_table->setAccessibleName(tr("Batches sent from here"));
-    Q_EMIT m_batches->headerDataChanged(Qt::Horizontal, 0, BatchTable::ColumnCount - 1);
+    m_batches->wordsChanged();
 }
 
 } // namespace hongbao::ui

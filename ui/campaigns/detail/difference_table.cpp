@@ -11,11 +11,6 @@ namespace hongbao::ui {
 
 namespace {
 
-bool isNumber(int column)
-{
-    return column == DifferenceTable::Ours || column == DifferenceTable::Theirs || column == DifferenceTable::Line;
-}
-
 bool fits(const ledger::Difference &difference, DifferenceTable::Filter filter)
 {
     return filter == DifferenceTable::Filter::All || difference.isOpen() == (filter == DifferenceTable::Filter::Open);
@@ -50,11 +45,10 @@ void DifferenceTable::setFilter(Filter filter)
 
 void DifferenceTable::choose()
 {
-    beginResetModel();
-    m_shown.clear();
-    std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(m_shown),
+    QList<ledger::Difference> shown;
+    std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(shown),
         [this](const ledger::Difference &difference) { return fits(difference, m_filter); });
-    endResetModel();
+    setRows(shown);
 }
 
 int DifferenceTable::count(Filter filter) const
@@ -63,45 +57,23 @@ int DifferenceTable::count(Filter filter) const
         [filter](const ledger::Difference &difference) { return fits(difference, filter); }));
 }
 
-void DifferenceTable::wordsChanged()
+QVariant DifferenceTable::cell(const ledger::Difference &difference, int column, int role) const
 {
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_shown.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_shown.size()) - 1, ColumnCount - 1));
-}
-
-int DifferenceTable::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_shown.size());
-}
-
-int DifferenceTable::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
-QVariant DifferenceTable::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const ledger::Difference &difference = m_shown.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return shown(difference, index.column());
+        return shown(difference, column);
     case Qt::AccessibleTextRole:
-        return index.column() == Person ? text::groupedId(difference.recipient) : QVariant();
+        return column == Person ? text::groupedId(difference.recipient) : QVariant();
     case PlainRole:
-        return plain(difference, index.column());
+        return plain(difference, column);
     case MarkRole:
-        return index.column() == Verdict ? QVariant::fromValue(markOf(difference)) : QVariant();
+        return column == Verdict ? QVariant::fromValue(markOf(difference)) : QVariant();
     case Qt::ToolTipRole:
-        if (index.column() == Kind)
+        if (column == Kind)
             return text::meaning(difference.kind);
-        if (index.column() == Verdict && !difference.isOpen())
+        if (column == Verdict && !difference.isOpen())
             return tr("Settled %1: %2").arg(text::moment(difference.settledAt), difference.reason);
         return {};
-    case Qt::TextAlignmentRole:
-        return isNumber(index.column()) ? int(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     default:
         return {};
     }
@@ -140,15 +112,9 @@ QVariant DifferenceTable::plain(const ledger::Difference &difference, int column
     return {};
 }
 
-QVariant DifferenceTable::headerData(int section, Qt::Orientation orientation, int role) const
+QString DifferenceTable::header(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole && isNumber(section))
-        return int(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Kind:
         return tr("What differs");
     case Ours:

@@ -2,30 +2,29 @@
 // What differs between our books and the provider's, as a table: the open ones, those that are settled, or all.
 
 #include "ledger/reconciliation.h"
-
-#include <QAbstractTableModel>
+#include "widgets/row_table.h"
 
 namespace hongbao::ui {
 
-class DifferenceTable : public QAbstractTableModel {
+class DifferenceTable : public RowTable<ledger::Difference> {
     Q_OBJECT
 
 public:
     enum Column { Kind, Ours, Theirs, Person, OurNumber, TheirNumber, Line, Verdict, ColumnCount };
     enum class Filter { Open, Settled, All };
 
-    using QAbstractTableModel::QAbstractTableModel;
-
+    explicit DifferenceTable(QObject *parent = nullptr)
+        : RowTable(ColumnCount, parent)
+    {
+    }
     void setDifferences(const QList<ledger::Difference> &differences);
     void setFilter(Filter filter);
-    const ledger::Difference &difference(int row) const { return m_shown.at(row); }
     int count(Filter filter) const;
-    void wordsChanged();
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+protected:
+    QVariant cell(const ledger::Difference &row, int column, int role) const override;
+    QString header(int column) const override;
+    bool isNumber(int column) const override { return column == Ours || column == Theirs || column == Line; }
 
 private:
     static QVariant shown(const ledger::Difference &difference, int column);
@@ -33,7 +32,6 @@ private:
     void choose();
 
     QList<ledger::Difference> m_all;
-    QList<ledger::Difference> m_shown;
     Filter m_filter = Filter::Open;
 };
 

@@ -116,7 +116,7 @@ QList<ledger::Difference> DifferencesView::chosenOpen() const
 {
     QList<ledger::Difference> open;
     for (const QModelIndex &row : m_table->selectionModel()->selectedRows()) {
-        const ledger::Difference &difference = m_differences->difference(row.row());
+        const ledger::Difference &difference = m_differences->row(row.row());
         if (difference.isOpen())
             open.append(difference);
     }
@@ -131,7 +131,7 @@ void DifferencesView::follow()
         m_meaning->setText(tr("Choose a row to read what it means, or several to settle them with one reason."));
         return;
     }
-    const ledger::DifferenceKind kind = m_differences->difference(rows.last().row()).kind;
+    const ledger::DifferenceKind kind = m_differences->row(rows.last().row()).kind;
     m_meaning->setText(text::meaning(kind) + u' ' + text::remedy(kind));
 }
 

@@ -1,4 +1,4 @@
-#include "history/time_range.h"
+#include "choices/time_range.h"
 
 #include "base/clock.h"
 
