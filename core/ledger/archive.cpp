@@ -6,6 +6,7 @@
 #include "ledger/batches.h"
 #include "ledger/chain.h"
 #include "ledger/journal.h"
+#include "ledger/marks.h"
 #include "ledger/schema.h"
 #include "ledger/transaction.h"
 
@@ -243,6 +244,8 @@ Result<QByteArray> sha256Of(const QString &path)
 
 Result<Archive> writeArchive(const ArchiveOrder &order, intake::Progress &progress)
 {
+    if (isLedgersPlace(order.file)) // whoever has it open would go on writing into a file without a name
+        return fail(ErrorCode::FileUnwritable, order.file);
     const Unfinished unfinished(order.file + u".part"_s);
     if (!unfinished.create())
         return fail(ErrorCode::FileUnwritable, order.file);

@@ -42,6 +42,8 @@ Result<BackupFacts> backUp(const QString &ledgerPath, const QString &file, intak
     intake::Progress &told = progress ? *progress : nobodys;
     if (const Done may = mayBeCopied(ledgerPath); !may)
         return fail(may.error());
+    if (isLedgersPlace(file)) // whoever has it open would go on writing into a file without a name
+        return fail(ErrorCode::FileUnwritable, file);
     const Unfinished copy(
         file + QStringLiteral(".unfinished-") + QUuid::createUuid().toString(QUuid::WithoutBraces).left(8));
     const Done copied = copy.create().and_then([&] { return copyLedger(ledgerPath, copy.path(), told); });

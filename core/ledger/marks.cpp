@@ -40,6 +40,12 @@ bool isLost(const QString &ledgerPath)
     return QFileInfo(ledgerPath).size() == 0 && QFile::exists(ledgerPath + begun);
 }
 
+bool isLedgersPlace(const QString &path)
+{
+    const QFileInfo known(path);
+    return QFile::exists((known.exists() ? known.canonicalFilePath() : path) + begun);
+}
+
 void noteBegun(const QString &ledgerPath)
 {
     if (!QFile::exists(ledgerPath + begun))

@@ -9,6 +9,7 @@ namespace hongbao::ledger {
 
 bool isLost(const QString &ledgerPath); // there was one here, and now there is none, or an empty file
 void noteBegun(const QString &ledgerPath);
+bool isLedgersPlace(const QString &path); // no other file may take it, not even another ledger's backup
 // Where the ledger is lost for good: the next one to open begins an empty one. What is left of the old one is kept
 // aside. LedgerBusy while another program is at work here, or when there is a ledger.
 Done beginAnew(const QString &ledgerPath, const QDateTime &now);

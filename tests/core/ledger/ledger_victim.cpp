@@ -1,13 +1,27 @@
-// Claims and books on a ledger, telling each step on standard output, until somebody kills it. Or backs it up, or
-// brings a backup back, as far as it is let.
+// Claims and books on a ledger, telling each step on standard output, until somebody kills it. Or backs it up, brings a
+// backup back, or puts away what is over, as far as it is let.
 
 #include "core/ledger/ledger_fixture.h"
+#include "ledger/archive.h"
 #include "ledger/backup.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
 
 using namespace hongbao;
+
+namespace {
+
+int putAway(const QString &ledgerPath, const QString &file, const Clock &clock)
+{
+    intake::Progress progress;
+    const auto ledger = ledger::Ledger::open(ledgerPath, clock);
+    const auto archive
+        = ledger::writeArchive({ledgerPath, test::accountName, clock.now(), file, clock.now()}, progress);
+    return ledger && archive && (*ledger)->recordArchive(*archive) ? 0 : 1;
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -20,6 +34,8 @@ int main(int argc, char **argv)
         const auto allowed = ledger::Forgetting::Allowed;
         return ledger::restore(arguments.value(2), arguments.value(1), false, allowed, clock.now()) ? 0 : 1;
     }
+    if (arguments.value(3) == QStringLiteral("put away"))
+        return putAway(arguments.value(1), arguments.value(2), clock);
     auto ledger = ledger::Ledger::open(arguments.value(1), clock);
     if (!ledger)
         return 1;

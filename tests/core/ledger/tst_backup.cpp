@@ -36,6 +36,7 @@ private Q_SLOTS:
     void a_backup_is_for_its_owner_only();
     void a_backup_that_cannot_be_written_leaves_the_earlier_one();
     void where_no_ledger_is_there_is_no_backup();
+    void a_backup_never_takes_the_place_of_a_ledger();
     void a_backup_holds_every_row_and_every_guard();
     void a_backup_that_is_stopped_leaves_no_file();
     void a_backup_that_was_not_finished_is_none();
@@ -129,6 +130,20 @@ void TestBackup::where_no_ledger_is_there_is_no_backup()
 {
     QCOMPARE(codeOf(backUp(m_book->path, file())), ErrorCode::LedgerUnopenable);
     QVERIFY(!QFile::exists(file()));
+}
+
+void TestBackup::a_backup_never_takes_the_place_of_a_ledger()
+{
+    fill(3);
+    Book other;
+    other.open();
+    QVERIFY(QFile::link(m_book->path, file()));
+    for (const QString &place : {m_book->path, other.path, file()}) {
+        QCOMPARE(codeOf(backUp(m_book->path, place)), ErrorCode::FileUnwritable);
+    }
+    fill(1, 10);
+    QCOMPARE(m_book->reader()->batches(accountName)->size(), 2); // what is written still arrives there
+    QVERIFY(other.reader()->batches(accountName)->isEmpty());
 }
 
 void TestBackup::a_backup_holds_every_row_and_every_guard()

@@ -18,15 +18,16 @@ private Q_SLOTS:
     void initTestCase();
     void a_backup_that_is_killed_never_has_the_backups_name();
     void a_restore_that_is_killed_leaves_the_old_ledger_or_the_new_one();
+    void putting_away_that_is_killed_shows_every_row_here_or_in_a_whole_archive();
 
 private:
     static constexpr int people = 20'000;
     static constexpr int moments = 12;
 
     QStringList arguments(const QString &deed) const { return {m_book.path, m_file, deed}; }
-    qint64 wholeTime(const QString &deed) const;
+    static qint64 wholeTime(const QStringList &arguments);
     // Whether it was still at work
-    bool killAfter(qint64 ms, const QString &deed) const;
+    static bool killAfter(qint64 ms, const QStringList &arguments);
     static qint64 batchesOf(const QString &path);
 
     Book m_book;
@@ -40,21 +41,21 @@ void TestKeepingKills::initTestCase()
     m_book.recordList(people);
 }
 
-qint64 TestKeepingKills::wholeTime(const QString &deed) const
+qint64 TestKeepingKills::wholeTime(const QStringList &arguments)
 {
     QElapsedTimer time;
     time.start();
     QProcess process;
-    process.start(QStringLiteral(LEDGER_VICTIM), arguments(deed));
+    process.start(QStringLiteral(LEDGER_VICTIM), arguments);
     if (!process.waitForFinished(300'000) || process.exitCode() != 0)
-        qFatal("%s fails", qPrintable(deed));
+        qFatal("%s fails", qPrintable(arguments.last()));
     return time.elapsed();
 }
 
-bool TestKeepingKills::killAfter(qint64 ms, const QString &deed) const
+bool TestKeepingKills::killAfter(qint64 ms, const QStringList &arguments)
 {
     QProcess process;
-    process.start(QStringLiteral(LEDGER_VICTIM), arguments(deed));
+    process.start(QStringLiteral(LEDGER_VICTIM), arguments);
     if (process.waitForFinished(int(ms)))
         return false;
     process.kill(); // SIGKILL
@@ -73,12 +74,12 @@ qint64 TestKeepingKills::batchesOf(const QString &path)
 // The ledger stays open and is written meanwhile.
 void TestKeepingKills::a_backup_that_is_killed_never_has_the_backups_name()
 {
-    const qint64 whole = wholeTime(u"back up"_s);
+    const qint64 whole = wholeTime(arguments(u"back up"_s));
     QCOMPARE(batchesOf(m_file), 1);
     m_book.record(confirmed(listOf(10, people + 1), m_book.clock, CrowdNo {u"crowd_B-1"_s}));
     int killed = 0;
     for (int moment = 1; moment <= moments; ++moment) {
-        killed += killAfter(whole * moment / (moments + 1), u"back up"_s) ? 1 : 0;
+        killed += killAfter(whole * moment / (moments + 1), arguments(u"back up"_s)) ? 1 : 0;
         const qint64 batches = batchesOf(m_file);
         QVERIFY2(batches == 1 || batches == 2, qPrintable(QString::number(batches)));
     }
@@ -104,7 +105,7 @@ void TestKeepingKills::a_restore_that_is_killed_leaves_the_old_ledger_or_the_new
     m_book.close();
     const QString old = m_book.folder.filePath(u"away/old.sqlite"_s);
     QVERIFY(ledger::backUp(m_book.path, old).has_value());
-    const qint64 whole = wholeTime(u"restore"_s);
+    const qint64 whole = wholeTime(arguments(u"restore"_s));
     QCOMPARE(batchesOf(m_book.path), 2);
 
     int killed = 0;
@@ -112,7 +113,7 @@ void TestKeepingKills::a_restore_that_is_killed_leaves_the_old_ledger_or_the_new
         QVERIFY(ledger::restore(
             old, m_book.path, false, ledger::Forgetting::Allowed, m_book.clock.now().addSecs(10 * moment)));
         QCOMPARE(batchesOf(m_book.path), 3);
-        killed += killAfter(whole * moment / (moments + 1), u"restore"_s) ? 1 : 0;
+        killed += killAfter(whole * moment / (moments + 1), arguments(u"restore"_s)) ? 1 : 0;
         const qint64 batches = batchesOf(m_book.path);
         QVERIFY2(batches == 2 || batches == 3, qPrintable(QString::number(batches)));
         m_book.open(); // and it can be written
@@ -120,6 +121,43 @@ void TestKeepingKills::a_restore_that_is_killed_leaves_the_old_ledger_or_the_new
     }
     QVERIFY(killed > moments / 2);
     QCOMPARE(ledger::readBackup(m_file)->journalLines, lines);
+}
+
+void TestKeepingKills::putting_away_that_is_killed_shows_every_row_here_or_in_a_whole_archive()
+{
+    Book book;
+    book.open();
+    const BatchId batch = book.recordList(people);
+    QList<ledger::Settled> answers;
+    for (const auto &attempt : book.claim(batch, people))
+        answers.append(settled(attempt, sent()));
+    QVERIFY(book.writer->book(answers).has_value());
+    QVERIFY(book.writer->recordBatchEnded(batch, ledger::BatchState::Finished, {}).has_value());
+    QVERIFY(book.writer->recordCampaignDetail(account(), campaignDetail(crowdNo)).has_value());
+    book.close();
+    const QString before = book.folder.filePath(u"before.sqlite"_s);
+    QVERIFY(ledger::backUp(book.path, before).has_value());
+    const auto arguments = [&](const QString &file) { return QStringList {book.path, file, u"put away"_s}; };
+    const QString file = book.folder.filePath(u"old.archive"_s);
+    const qint64 whole = wholeTime(arguments(file));
+    QCOMPARE(book.reader()->archives(accountName)->size(), 1);
+
+    int killed = 0;
+    for (int moment = 1; moment <= moments; ++moment) {
+        QVERIFY(ledger::restore(
+            before, book.path, false, ledger::Forgetting::Allowed, book.clock.now().addSecs(10 * moment)));
+        QFile::remove(file);
+        killed += killAfter(whole * moment / (moments + 1), arguments(file)) ? 1 : 0;
+        const bool away = !book.reader()->archives(accountName)->isEmpty();
+        QCOMPARE(batchesOf(book.path), away ? 0 : 1);
+        QVERIFY(!away || QFile::exists(file));
+        if (QFile::exists(file))
+            QCOMPARE(batchesOf(file), 1);
+    }
+    QVERIFY(killed > moments / 2);
+    QVERIFY(ledger::restore(before, book.path, false, ledger::Forgetting::Allowed, book.clock.now()));
+    wholeTime(arguments(file)); // what a kill left is in nobody's way
+    QCOMPARE(book.reader()->archives(accountName)->size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestKeepingKills)

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void what_changed_meanwhile_is_not_put_away();
     void one_that_is_stopped_leaves_no_file();
     void one_that_cannot_be_written_changes_nothing();
+    void one_in_the_place_of_a_ledger_changes_nothing();
     void a_batch_that_is_not_as_it_was_confirmed_is_not_put_away();
     void an_archive_is_not_taken_for_a_backup();
 
@@ -203,8 +204,8 @@ void TestPutAway::what_is_not_over_stays_data()
     QTest::addColumn<QString>("change");
     QTest::addRow("its end is to come") << QStringLiteral("UPDATE campaigns SET end_at = '2026-09-01T00:00:00.000Z'");
     QTest::addRow("a batch runs") << QStringLiteral("UPDATE batches SET state = 'running', ended_at = NULL");
-    QTest::addRow("something was sent lately") << QStringLiteral(
-        "UPDATE batches SET ended_at = '2026-06-16T00:00:00.000Z'");
+    QTest::addRow("something was sent lately")
+        << QStringLiteral("UPDATE batches SET ended_at = '2026-06-16T00:00:00.000Z'");
     QTest::addRow("an outcome is unknown") << QStringLiteral(
         "UPDATE payouts SET state = 'unknown', prize_fen = 0, biz_no = '', settled_at = NULL WHERE id = 3");
     QTest::addRow("another account's") << QStringLiteral("UPDATE campaigns SET account = 'other'");
@@ -248,6 +249,14 @@ void TestPutAway::one_that_cannot_be_written_changes_nothing()
     QVERIFY(QDir(m_book->folder.path()).mkdir(QStringLiteral("june.archive"))); // a folder has its name
     QCOMPARE(codeOf(write()), ErrorCode::FileUnwritable);
     QVERIFY(m_book->reader()->archives(accountName)->isEmpty());
+}
+
+void TestPutAway::one_in_the_place_of_a_ledger_changes_nothing()
+{
+    const auto archive
+        = writeArchive({m_book->path, accountName, before(), m_book->path, m_book->clock.now()}, *m_progress);
+    QCOMPARE(codeOf(archive), ErrorCode::FileUnwritable);
+    QCOMPARE(m_book->reader()->batches(accountName)->size(), 2);
 }
 
 void TestPutAway::a_batch_that_is_not_as_it_was_confirmed_is_not_put_away()
