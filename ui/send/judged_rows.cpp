@@ -205,7 +205,7 @@ Qt::ItemFlags JudgedRows::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     const bool isCell = index.isValid() && index.column() >= FirstCell;
-    return isCell && !m_snapshot.judged().partial ? flags | Qt::ItemIsEditable : flags;
+    return isCell && !m_frozen && !m_snapshot.judged().partial ? flags | Qt::ItemIsEditable : flags;
 }
 
 QVariant JudgedRows::headerData(int section, Qt::Orientation orientation, int role) const

@@ -24,6 +24,7 @@ public:
     intake::Row row(int shown) const { return m_snapshot.judged().rows.at(rowOf(shown)); }
     const ListSnapshot &snapshot() const { return m_snapshot; }
     bool isRepaired(int shown) const;
+    void setFrozen(bool frozen) { m_frozen = frozen; } // no cell can be edited
     void wordsChanged();
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -45,6 +46,7 @@ private:
 
     ListSnapshot m_snapshot;
     QList<qsizetype> m_shown;
+    bool m_frozen = false;
 };
 
 // "Can be sent", "Needs a look", "Cannot be sent"

@@ -30,4 +30,12 @@ QWidget *ListCellDelegate::createEditor(QWidget *parent, const QStyleOptionViewI
     return editor;
 }
 
+// Asked again whenever the row is told as changed
+void ListCellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    const auto *line = qobject_cast<const QLineEdit *>(editor);
+    if (!line || !line->isModified())
+        CellDelegate::setEditorData(editor, index);
+}
+
 } // namespace hongbao::ui

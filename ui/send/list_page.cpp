@@ -73,6 +73,13 @@ void ListPage::setChanged(const ListSnapshot &snapshot, const QList<qsizetype> &
     m_findings->setList(snapshot);
 }
 
+void ListPage::setFrozen(bool frozen)
+{
+    m_mapping->setEnabled(!frozen);
+    m_rows->setFrozen(frozen);
+    m_findings->setEnabled(!frozen);
+}
+
 QString ListPage::about() const
 {
     const intake::JudgedList &list = m_snapshot.judged();

@@ -24,6 +24,7 @@ public:
 
     void setList(const ListSnapshot &snapshot, const intake::ReadOptions &said);
     void setChanged(const ListSnapshot &snapshot, const QList<qsizetype> &rows); // the same list
+    void setFrozen(bool frozen); // looked at, not changed: another list takes its place soon
 
     ListSettings &settings() const { return *m_settings; }
     ListMapping &mapping() const { return *m_mapping; }

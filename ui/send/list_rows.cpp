@@ -106,7 +106,9 @@ void ListRows::buildTable()
     m_table->setModel(m_rows);
     keepChoiceOffHeaders(m_table);
     m_table->setColumnHidden(JudgedRows::Problem, true);
-    m_table->setItemDelegate(new ListCellDelegate(m_table));
+    auto *cells = new ListCellDelegate(m_table);
+    m_table->setItemDelegate(cells);
+    connect(cells, &ListCellDelegate::closeEditor, this, &ListRows::showWaiting);
     m_table->setItemDelegateForColumn(JudgedRows::Check, new MarkDelegate(m_table));
     connect(m_header, &ColumnHeader::columnsChosen, this, &ListRows::columnsChosen);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListRows::followChosen);
@@ -120,6 +122,7 @@ void ListRows::setList(const ListSnapshot &snapshot)
     const QStringList before = m_rows->snapshot().judged().header;
     const bool sameColumns = before == snapshot.judged().header
         && m_rows->columnCount() == JudgedRows::FirstCell + int(snapshot.judged().columns.fields.size());
+    m_waiting.reset();
     m_rows->setList(snapshot);
     m_header->setColumns(snapshot.judged().columns);
     if (!sameColumns) {
@@ -147,13 +150,33 @@ void ListRows::followList()
     else
         m_chips->setUnknown();
     m_search->setEnabled(whole);
-    m_undo->setEnabled(whole && snapshot.list->canUndo());
-    m_redo->setEnabled(whole && snapshot.list->canRedo());
+    m_undo->setEnabled(whole && !m_frozen && snapshot.list->canUndo());
+    m_redo->setEnabled(whole && !m_frozen && snapshot.list->canRedo());
+}
+
+void ListRows::setFrozen(bool frozen)
+{
+    if (m_frozen == frozen)
+        return;
+    m_frozen = frozen;
+    m_rows->setFrozen(frozen);
+    m_bar->setEnabled(!frozen);
+    for (QComboBox *choice : m_header->choices())
+        choice->setEnabled(!frozen);
+    followList();
 }
 
 void ListRows::showRows(const QList<qsizetype> &rows)
 {
-    m_rows->showRows(rows);
+    m_waiting = rows;
+    showWaiting();
+}
+
+void ListRows::showWaiting()
+{
+    const bool isEdited = m_table->isPersistentEditorOpen(m_table->currentIndex()); // said of any editor
+    if (m_waiting && !isEdited)
+        m_rows->showRows(*std::exchange(m_waiting, std::nullopt));
 }
 
 void ListRows::showAll()

@@ -27,7 +27,8 @@ public:
 
     void setList(const ListSnapshot &snapshot);
     void setChanged(const ListSnapshot &snapshot, const QList<qsizetype> &rows);
-    void showRows(const QList<qsizetype> &rows); // the answer to filterChanged
+    void setFrozen(bool frozen); // looked at, not changed: another list takes its place soon
+    void showRows(const QList<qsizetype> &rows); // the answer to filterChanged; once no cell is being edited
     void showAll(); // no count chosen, nothing searched
     void showProblem(intake::Problem problem);
     void showCleaned(intake::CleanUp kind);
@@ -56,11 +57,14 @@ private:
     void orderTabs();
     void followChosen();
     void followList();
+    void showWaiting();
     QList<qsizetype> chosenRows() const;
     void retranslate();
 
     JudgedRows *m_rows;
     ListFilter m_filter;
+    std::optional<QList<qsizetype>> m_waiting; // rows that are not shown before an edit ends
+    bool m_frozen = false;
     QTimer *m_typing;
     VerdictChips *m_chips;
     QToolButton *m_only;

@@ -125,7 +125,7 @@ void ListStep::startAnew()
 // A list that was worked on is not replaced without a word.
 void ListStep::unlessWorkIsLost(const std::function<void()> &act)
 {
-    if (m_whole.isEmpty() || !m_whole.list->canUndo()) {
+    if (m_whole.isEmpty() || (m_changes == 0 && !m_whole.list->canUndo())) {
         act();
         return;
     }
@@ -387,6 +387,7 @@ void ListStep::follow()
         m_busy->start(waiting);
         m_ticking.start();
     }
+    m_page->setFrozen(m_reading && !m_snapshot.judged().partial);
     m_cancel->setVisible(m_reading);
     m_totals->setVisible(hasList());
     m_skip->setVisible(!m_reading && hasList() && m_snapshot.undecided > 0);

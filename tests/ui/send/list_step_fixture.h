@@ -48,16 +48,24 @@ protected:
     // As a person does it: double-click, type, Enter.
     void repair(int row, int column, const QString &text) const
     {
+        auto *editor = typeInto(row, column, text);
+        QVERIFY(editor);
+        QTest::keyClick(editor, Qt::Key_Return);
+    }
+    // Not ended yet; null: this cell cannot be repaired.
+    QLineEdit *typeInto(int row, int column, const QString &text) const
+    {
         const QModelIndex index = table()->model()->index(row, ui::JudgedRows::FirstCell + column);
         table()->scrollTo(index);
         const QPoint middle = table()->visualRect(index).center();
         QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, middle);
         QTest::mouseDClick(table()->viewport(), Qt::LeftButton, {}, middle);
         auto *editor = find<QLineEdit>(u"cellEditor"_s);
-        QVERIFY(editor);
-        editor->selectAll();
-        QTest::keyClicks(editor, text);
-        QTest::keyClick(editor, Qt::Key_Return);
+        if (editor) {
+            editor->selectAll();
+            QTest::keyClicks(editor, text);
+        }
+        return editor;
     }
     template <class Widget> Widget *find(const QString &name) const { return m_step->findChild<Widget *>(name); }
     void click(const QString &name) const { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
