@@ -33,6 +33,7 @@ target_sources(hongbao_ui PRIVATE
     widgets/busy.h
     widgets/card.cpp
     widgets/card.h
+    widgets/centred_row.h
     widgets/deliberate_button.cpp
     widgets/deliberate_button.h
     widgets/delegates.cpp
@@ -53,6 +54,8 @@ target_sources(hongbao_ui PRIVATE
     widgets/marks.h
     widgets/notice_bar.cpp
     widgets/notice_bar.h
+    widgets/notice_column.cpp
+    widgets/notice_column.h
     widgets/qr_code.cpp
     widgets/qr_code.h
     widgets/row_table.h

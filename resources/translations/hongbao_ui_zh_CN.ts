@@ -517,6 +517,10 @@
 <context>
     <name>hongbao::ui::BatchesView</name>
     <message>
+        <source>Send packets</source>
+        <translation>发红包</translation>
+    </message>
+    <message>
         <source>Batches</source>
         <translation>批次</translation>
     </message>
@@ -3723,6 +3727,10 @@
 <context>
     <name>hongbao::ui::PayoutsView</name>
     <message>
+        <source>Send packets</source>
+        <translation>发红包</translation>
+    </message>
+    <message>
         <source>History.xlsx</source>
         <translation>发放记录.xlsx</translation>
     </message>
@@ -4064,11 +4072,11 @@
         <translation>“%1”的结果</translation>
     </message>
     <message>
-        <source>paid out</source>
+        <source>Paid out</source>
         <translation>已发放</translation>
     </message>
     <message>
-        <source>left out</source>
+        <source>Left out</source>
         <translation>未列入</translation>
     </message>
     <message>

@@ -56,6 +56,7 @@ void ByHandDialog::addEnd()
     m_error = new ErrorPanel(this);
     m_error->setObjectName(named(u"Error"_s));
     m_column->addWidget(m_error);
+    m_column->addStretch();
     m_cancel = new DeliberateButton(this);
     m_cancel->setObjectName(named(u"Cancel"_s));
     m_cancel->setText(tr("Cancel"));
@@ -86,6 +87,7 @@ void ByHandDialog::clearError()
 void ByHandDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
+    resize(width(), m_column->totalHeightForWidth(width())); // not as high as unwrapped words would need
     m_cancel->setFocus(Qt::OtherFocusReason);
 }
 

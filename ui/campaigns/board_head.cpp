@@ -68,6 +68,7 @@ QBoxLayout *BoardHead::buildTitle()
     m_stop = button(this, u"campaignRefreshStop"_s);
     m_stop->hide();
     m_refresh = button(this, u"campaignRefresh"_s);
+    m_refresh->setIcon(look::icon(u"refresh"_s));
     m_new = button(this, u"campaignNew"_s);
     look::setPrimary(m_new);
     connect(m_stop, &QPushButton::clicked, this, &BoardHead::stopRequested);

@@ -60,7 +60,12 @@ BatchesView::BatchesView(desk::Desk &desk, Prompts &prompts, QWidget *parent)
     column->addLayout(buildButtons());
     column->addWidget(m_export);
     connect(&m_desk, &desk::Desk::batchesListed, this, &BatchesView::listed);
-    connect(m_empty, &EmptyPage::acted, this, &BatchesView::showAll);
+    connect(m_empty, &EmptyPage::acted, this, [this] {
+        if (m_batches->rowCount() == 0)
+            Q_EMIT sendingRequested();
+        else
+            showAll();
+    });
     retranslate();
     filtered();
 }
@@ -202,7 +207,7 @@ void BatchesView::listed(desk::RequestId id, const desk::BatchesResult &batches)
     const ledger::Batch *before = chosen();
     const BatchId keep = before ? before->id : BatchId {};
     m_batches->setRows(*batches);
-    m_table->resizeColumnsToContents();
+    fitColumns(m_table);
     for (int row = 0; row < m_found->rowCount(); ++row)
         if (m_found->batch(row).id == keep)
             m_table->selectRow(row);
@@ -227,7 +232,8 @@ void BatchesView::filtered()
     const bool empty = m_found->rowCount() == 0;
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_table);
     if (m_batches->rowCount() == 0)
-        m_empty->setWords(tr("No batches yet"), tr("Each list you send is a batch. It stands here with its result."));
+        m_empty->setWords(tr("No batches yet"), tr("Each list you send is a batch. It stands here with its result."),
+            tr("Send packets"));
     else
         m_empty->setWords(tr("Nothing found"), tr("No batch fits this search and this choice."), tr("Show everything"));
     QString line = tr("Batches: %1 · Packets arrived: %2 · %3")

@@ -34,6 +34,7 @@ public:
 Q_SIGNALS:
     void resumeRequested(hongbao::BatchId batch);
     void payoutsRequested(const hongbao::ledger::Batch &batch);
+    void sendingRequested(); // nothing stands here yet
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -44,6 +44,8 @@ HistoryPage::HistoryPage(desk::Desk &desk, Prompts &prompts, QWidget *parent)
     connect(m_batches, &BatchesView::resumeRequested, this, &HistoryPage::resumeRequested);
     connect(m_payouts, &PayoutsView::askAgainRequested, this, &HistoryPage::askAgainRequested);
     connect(m_payouts, &PayoutsView::sendAgainRequested, this, &HistoryPage::sendAgainRequested);
+    connect(m_payouts, &PayoutsView::sendingRequested, this, &HistoryPage::sendingRequested);
+    connect(m_batches, &BatchesView::sendingRequested, this, &HistoryPage::sendingRequested);
     connect(m_batches, &BatchesView::payoutsRequested, this, &HistoryPage::showBatch);
     connect(&desk, &desk::Desk::batchEnded, this, [this] {
         if (!isVisible())

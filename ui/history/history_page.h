@@ -32,6 +32,7 @@ Q_SIGNALS:
     void resumeRequested(hongbao::BatchId batch);
     void askAgainRequested(hongbao::BatchId batch, hongbao::PayoutId payout);
     void sendAgainRequested(hongbao::BatchId batch, int line);
+    void sendingRequested(); // nothing stands here yet
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -87,6 +87,10 @@ void PayoutsView::connectParts()
     connect(m_rows, &HistoryTable::arrived, this, &PayoutsView::arrived);
     connect(m_rows, &HistoryTable::failed, m_error, &ErrorPanel::explain);
     connect(m_empty, &EmptyPage::acted, this, [this] {
+        if (m_filter->isEmpty()) {
+            Q_EMIT sendingRequested();
+            return;
+        }
         m_filter->clear();
         filterChanged();
     });
@@ -346,7 +350,8 @@ void PayoutsView::retranslate()
     if (m_filter->isEmpty())
         m_empty->setWords(tr("Nothing was sent yet"),
             tr("Every packet you send stands here: to whom, how much, and "
-               "what became of it."));
+               "what became of it."),
+            tr("Send packets"));
     else
         m_empty->setWords(
             tr("Nothing found"), tr("No packet fits this search and these choices."), tr("Show everything"));

@@ -40,6 +40,7 @@ public:
 Q_SIGNALS:
     void askAgainRequested(hongbao::BatchId batch, hongbao::PayoutId payout);
     void sendAgainRequested(hongbao::BatchId batch, int line);
+    void sendingRequested(); // nothing stands here yet
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -186,8 +186,9 @@ QLayout *RecordPanel::buildFacts()
     for (QFormLayout *form : forms) {
         form->setHorizontalSpacing(look::space(4));
         form->setVerticalSpacing(look::space(1));
-        facts->addLayout(form, 1);
     }
+    facts->addLayout(forms[0], 4);
+    facts->addLayout(forms[1], 5); // the long numbers
     const auto id = [&](QFormLayout *form, const QString &name, const QString &plain) {
         addFact(
             form, name, [plain] { return text::groupedId(plain); }, plain);
@@ -226,6 +227,7 @@ void RecordPanel::addFact(QFormLayout *form, const QString &name, const LiveLabe
     if (!plain.isEmpty()) {
         auto *copy = new QToolButton(field);
         copy->setIcon(look::icon(u"copy"_s));
+        look::setInline(copy);
         copy->setAccessibleName(tr("Copy: %1").arg(name));
         copy->setToolTip(tr("Copy without blanks"));
         connect(copy, &QToolButton::clicked, this, [plain] { QApplication::clipboard()->setText(plain); });
@@ -245,7 +247,7 @@ void RecordPanel::attemptsRead(desk::RequestId id, const desk::AttemptsResult &r
         return;
     }
     m_attempts->setRows(*result);
-    m_table->resizeColumnsToContents();
+    fitColumns(m_table);
 }
 
 } // namespace hongbao::ui

@@ -171,6 +171,11 @@ void setLink(QWidget *button)
     mark(button, "lookKind", u"link"_s);
 }
 
+void setInline(QWidget *button)
+{
+    mark(button, "lookKind", u"inline"_s);
+}
+
 void setNotice(QWidget *frame, Role role)
 {
     mark(frame, "lookKind", u"notice"_s);

@@ -45,6 +45,7 @@ QIcon icon(const QString &name, Role role);
 void setPrimary(QWidget *button);
 void setDangerous(QWidget *button);
 void setLink(QWidget *button); // quiet, for an act of little weight
+void setInline(QWidget *button); // the same in a line of words, no taller than they are
 void setCard(QWidget *widget);
 void setNotice(QWidget *frame, Role role); // a block that speaks: Bad, Warning, Waiting, Good
 void setBadge(QWidget *label);

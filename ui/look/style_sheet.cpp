@@ -59,6 +59,7 @@ void addSizes(Words &words)
     pixels(u"toolpadpx"_s, space(2) - 2);
     pixels(u"toolpadinpx"_s, space(2) - 3);
     pixels(u"buttonwidthpx"_s, space(10));
+    pixels(u"questionpx"_s, space(110)); // its words in a few long lines, not in many short ones
     pixels(u"badgeradiuspx"_s, space(2));
     pixels(u"cellpx"_s, space(3) - 3); // Qt's item views add 3 of their own: words stand below their heading
 }

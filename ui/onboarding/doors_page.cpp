@@ -32,6 +32,7 @@ DoorsPage::DoorsPage(QWidget *parent)
     column->addLayout(doors);
     column->setAlignment(doors, Qt::AlignHCenter);
     column->addStretch(3);
+    setFocusProxy(m_practice.open);
     connect(m_practice.open, &QPushButton::clicked, this, &DoorsPage::practiceChosen);
     connect(m_connect.open, &QPushButton::clicked, this, &DoorsPage::connectChosen);
     retranslate();

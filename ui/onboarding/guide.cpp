@@ -1,10 +1,15 @@
 #include "onboarding/guide.h"
 
+#include "look/look.h"
 #include "text/words.h"
 #include "widgets/notice_bar.h"
 #include "widgets/spotlight.h"
 
 #include <QAbstractButton>
+#include <QBoxLayout>
+#include <QDialog>
+#include <QEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
 
@@ -34,6 +39,7 @@ QList<Pointer> pointers()
 {
     return {
         {Stage::Create, u"payBack"_s, Guide::tr("Go back to all campaigns.")},
+        {Stage::Create, u"detailBack"_s, Guide::tr("Go back to all campaigns.")},
         {Stage::Create, u"campaignNew"_s, Guide::tr("Begin with a new campaign.")},
         {Stage::Create, u"template_points"_s, Guide::tr("Choose what it is for: that fills in the form.")},
         {Stage::Create, u"formCreate"_s, Guide::tr("All is filled in. Create it: no money moves yet."), Deed::Press,
@@ -61,6 +67,7 @@ Guide::Guide(desk::Desk &desk, QWidget &pages, NoticeBar &bar, QObject *parent)
     connect(m_bar, &NoticeBar::putAway, this, &Guide::over);
     connect(&m_looking, &QTimer::timeout, this, &Guide::look);
     m_looking.start(lookEveryMs);
+    m_bar->installEventFilter(this);
     followDesk();
     look();
 }
@@ -70,6 +77,14 @@ Guide::~Guide()
     if (m_bar)
         m_bar->clear();
     delete m_ring;
+    delete m_inDialog;
+}
+
+bool Guide::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        look();
+    return QObject::eventFilter(watched, event);
 }
 
 void Guide::followDesk()
@@ -205,11 +220,32 @@ void Guide::say(const Hint &hint)
     const QString button = !hint.next ? QString() : isDone ? tr("&Finish") : tr("&Next");
     if (words + button != std::exchange(m_said, words + button) || !m_bar->isVisibleTo(m_bar->parentWidget()))
         m_bar->say(words, look::Role::Practice, button);
+    sayInDialog(words, hint.target);
     if (m_ring && m_ring->target() == hint.target)
         return;
     delete m_ring;
     if (hint.target)
         m_ring = new Spotlight(hint.target);
+}
+
+// A dialog may lie over the bar: the words stand in it as well.
+void Guide::sayInDialog(const QString &words, const QWidget *target)
+{
+    const auto *dialog = target ? qobject_cast<const QDialog *>(target->window()) : nullptr;
+    if (!dialog) {
+        delete m_inDialog;
+        return;
+    }
+    if (!m_inDialog) {
+        m_inDialog = new QLabel;
+        m_inDialog->setObjectName(u"guideWords"_s);
+        m_inDialog->setWordWrap(true);
+        m_inDialog->setTextFormat(Qt::PlainText);
+        look::setNotice(m_inDialog, look::Role::Practice);
+        m_inDialog->setMargin(look::space(2));
+        qobject_cast<QBoxLayout *>(dialog->layout())->insertWidget(0, m_inDialog);
+    }
+    m_inDialog->setText(words);
 }
 
 void Guide::act()

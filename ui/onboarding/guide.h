@@ -11,6 +11,8 @@
 
 #include <functional>
 
+class QLabel;
+
 namespace hongbao::ui {
 
 class NoticeBar;
@@ -26,6 +28,9 @@ public:
     ~Guide() override;
 
     Stage stage() const { return m_stage; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override; // of the bar: the language changed
 
 Q_SIGNALS:
     void pageRequested(hongbao::ui::Page page);
@@ -50,8 +55,8 @@ private:
     Hint lookingUp();
     template <class Widget> Widget *seen(const QString &name) const;
     void say(const Hint &hint);
+    void sayInDialog(const QString &words, const QWidget *target);
     void act();
-    void tellPerson(const ledger::Batch &batch);
 
     desk::Desk &m_desk;
     QWidget &m_pages;
@@ -64,6 +69,7 @@ private:
     QTimer m_looking {this}; // what is shown has no signal of its own for every change
     QString m_said;
     QPointer<Spotlight> m_ring;
+    QPointer<QLabel> m_inDialog; // the words, where the dialog covers the bar
 };
 
 } // namespace hongbao::ui

@@ -63,8 +63,11 @@ ListStep::ListStep(Prompts &prompts, bool offerSample, const QString &dataDir, Q
     all->addWidget(m_error);
     all->addWidget(m_saved);
     all->addWidget(m_stack, 1);
-    all->addWidget(m_skip);
-    all->addWidget(m_sending);
+    auto *how = new QHBoxLayout; // in one line: the rows above need the room
+    how->setSpacing(look::space(4));
+    how->addWidget(m_skip);
+    how->addWidget(m_sending, 1);
+    all->addLayout(how);
     all->addLayout(buildFoot());
     connectSource();
     connectPage();

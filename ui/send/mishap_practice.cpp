@@ -25,14 +25,17 @@ constexpr int lastPerson = 1'000'000;
 MishapPractice::MishapPractice(desk::Desk &desk, QWidget *parent)
     : QFrame(parent)
     , m_desk(desk)
-    , m_label(new QLabel(this))
-    , m_which(new QComboBox(this))
-    , m_personLabel(new QLabel(this))
-    , m_person(new QSpinBox(this))
+    , m_choice(new QFrame(this))
+    , m_label(new QLabel(m_choice))
+    , m_which(new QComboBox(m_choice))
+    , m_personLabel(new QLabel(m_choice))
+    , m_person(new QSpinBox(m_choice))
     , m_words(new QLabel(this))
 {
     setObjectName(u"mishap"_s);
     look::setNotice(this, look::Role::Practice);
+    m_choice->setObjectName(u"mishapChoice"_s);
+    look::setNotice(m_choice, look::Role::Practice);
     m_which->setObjectName(u"mishapWhich"_s);
     for (const Mishap mishap : all)
         m_which->addItem({}, QVariant::fromValue(int(mishap)));
@@ -44,14 +47,13 @@ MishapPractice::MishapPractice(desk::Desk &desk, QWidget *parent)
     m_words->setObjectName(u"mishapWords"_s);
     m_words->setWordWrap(true);
     m_words->setTextFormat(Qt::PlainText);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(look::space(3));
+    auto *row = new QHBoxLayout(m_choice);
+    row->setContentsMargins(look::space(3), look::space(1), look::space(2), look::space(1));
+    row->setSpacing(look::space(2));
     for (QWidget *part : std::initializer_list<QWidget *> {m_label, m_which, m_personLabel, m_person})
         row->addWidget(part);
-    row->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(look::space(4), look::space(2), look::space(3), look::space(2));
-    column->addLayout(row);
     column->addWidget(m_words);
     connect(m_which, &QComboBox::activated, this, &MishapPractice::choose);
     connect(&m_desk, &desk::Desk::practiceFaultsSet, this, &MishapPractice::faultsSet);
@@ -128,11 +130,10 @@ void MishapPractice::showState()
 {
     const bool isChoice = m_step == SendStep::List;
     const bool isStory = m_step == SendStep::Result && m_told != Mishap::None;
-    for (QWidget *part : std::initializer_list<QWidget *> {m_label, m_which})
-        part->setVisible(isChoice);
+    m_choice->setVisible(isChoice);
     m_which->setEnabled(!m_isElsewhere);
     for (QWidget *part : std::initializer_list<QWidget *> {m_personLabel, m_person})
-        part->setVisible(isChoice && isOfOnePerson(chosen()));
+        part->setVisible(isOfOnePerson(chosen()));
     QString words;
     if (isStory)
         words = tr("You practised this: %1").arg(storyOf(m_told, m_place)) + u'\n' + inEarnest(m_told);
@@ -140,8 +141,7 @@ void MishapPractice::showState()
         words = tr("The practice gateway runs in a program of its own (hongbao practice serve): its accidents are "
                    "chosen there.");
     m_words->setText(words);
-    m_words->setVisible(!words.isEmpty());
-    setVisible(isChoice || isStory);
+    setVisible(!words.isEmpty());
 }
 
 } // namespace hongbao::ui

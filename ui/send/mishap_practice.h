@@ -19,7 +19,9 @@ class MishapPractice : public QFrame {
 public:
     explicit MishapPractice(desk::Desk &desk, QWidget *parent = nullptr);
 
-    void follow(SendStep step); // choice over the list, story over the result
+    QWidget *choice() const { return m_choice; } // stands where its owner has room for it
+
+    void follow(SendStep step); // choice at the list, story over the result
     void arm(const payout::Summary &summary); // of the batch that is about to start
     void disarm(); // it has ended: whatever is asked from now on is answered as ever
 
@@ -40,6 +42,7 @@ private:
     bool m_isArmed = false;
     practice::Mishap m_told = practice::Mishap::None; // of the batch that runs or ran
     int m_place = 1;
+    QFrame *m_choice;
     QLabel *m_label;
     QComboBox *m_which;
     QLabel *m_personLabel;

@@ -51,6 +51,7 @@ ResultStep::ResultStep(QWidget *parent)
     m_exported->setTextInteractionFlags(Qt::TextSelectableByMouse);
     look::setRole(m_exported, look::Role::Good);
     all->addWidget(m_exported);
+    all->addStretch(); // where everybody was sent to, no table fills the page
     all->addLayout(buildButtons());
     retranslate();
 }
@@ -238,11 +239,11 @@ void ResultStep::retranslate()
     m_reason->setVisible(!m_reason->text().isEmpty());
     const std::pair<QString, QString> figures[] = {
         {text::count(counts.sent), text::word(payout::State::Sent, false)},
-        {text::yuan(counts.paid), tr("paid out")},
+        {text::yuan(counts.paid), tr("Paid out")},
         {text::count(counts.refused), text::word(payout::State::Refused, false)},
         {text::count(counts.unknown), text::word(payout::State::Unknown, false)},
         {text::count(counts.unsent), text::word(payout::State::Unsent, false)},
-        {text::count(counts.cannotSend), tr("left out")},
+        {text::count(counts.cannotSend), tr("Left out")},
     };
     for (qsizetype i = 0; i < m_figures.size(); ++i) {
         m_figures.at(i)->setText(figures[i].first);

@@ -13,10 +13,10 @@
 #include "shell/prompts.h"
 #include "text/result_words.h"
 #include "text/words.h"
+#include "widgets/elided_label.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QStackedWidget>
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,6 +28,7 @@ SendPage::SendPage(desk::Desk &desk, Prompts &prompts, QWidget *parent)
     , m_desk(desk)
     , m_prompts(prompts)
     , m_bar(new StepBar(this))
+    , m_mishap(desk.isPractice() ? new MishapPractice(desk, this) : nullptr)
     , m_stack(new QStackedWidget(this))
     , m_campaign(new CampaignStep(m_stack))
     , m_list(new ListStep(prompts, desk.isPractice(), desk.dataDir(), m_stack))
@@ -37,16 +38,19 @@ SendPage::SendPage(desk::Desk &desk, Prompts &prompts, QWidget *parent)
 {
     for (QWidget *step : std::initializer_list<QWidget *> {m_campaign, m_list, m_running, m_result})
         m_stack->addWidget(step);
-    m_title = new QLabel(this);
+    m_title = new ElidedLabel(this);
     look::setStyle(m_title, look::Style::Title);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(look::space(4));
+    head->addWidget(m_title, 1);
     auto *all = new QVBoxLayout(this);
     const int margin = look::space(6);
     all->setContentsMargins(margin, margin, margin, margin);
-    all->setSpacing(look::space(4));
-    all->addWidget(m_title);
+    all->setSpacing(look::space(3));
+    all->addLayout(head);
     all->addWidget(m_bar);
-    if (m_desk.isPractice()) {
-        m_mishap = new MishapPractice(m_desk, this);
+    if (m_mishap) {
+        head->addWidget(m_mishap->choice());
         all->addWidget(m_mishap);
     }
     all->addWidget(m_stack, 1);
@@ -465,7 +469,7 @@ void SendPage::changeEvent(QEvent *event)
 
 void SendPage::retranslate()
 {
-    m_title->setText(m_campaignName.isEmpty() ? tr("Send packets") : tr("Send packets · %1").arg(m_campaignName));
+    m_title->setWhole(m_campaignName.isEmpty() ? tr("Send packets") : tr("Send packets · %1").arg(m_campaignName));
 }
 
 } // namespace hongbao::ui

@@ -8,13 +8,13 @@
 #include <QPointer>
 #include <QWidget>
 
-class QLabel;
 class QStackedWidget;
 
 namespace hongbao::ui {
 
 class CampaignStep;
 class ConfirmDialog;
+class ElidedLabel;
 class ListStep;
 class MishapPractice;
 class Prompts;
@@ -96,9 +96,9 @@ private:
     QString m_exportFile;
 
     QString m_campaignName;
-    QLabel *m_title;
+    ElidedLabel *m_title;
     StepBar *m_bar;
-    MishapPractice *m_mishap = nullptr; // in practice
+    MishapPractice *m_mishap; // null: not in practice
     QStackedWidget *m_stack;
     CampaignStep *m_campaign;
     ListStep *m_list;

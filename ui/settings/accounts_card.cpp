@@ -166,7 +166,7 @@ void AccountsCard::listed(const ProfilesResult &accounts)
     for (int row = 0; row < m_accounts->rowCount(); ++row)
         if (m_accounts->row(row).name == before)
             m_table->selectRow(row);
-    m_table->resizeColumnsToContents();
+    fitColumns(m_table);
     follow();
 }
 

@@ -2,8 +2,10 @@
 
 #include "look/look.h"
 #include "shell/prompts.h"
+#include "text/masking.h"
 #include "text/words.h"
 #include "widgets/field_problem.h"
+#include "widgets/live_label.h"
 
 #include <QDropEvent>
 #include <QFileInfo>
@@ -45,7 +47,7 @@ KeyField::KeyField(const QString &field, const QString &name, account::Place pla
     , m_place(place)
     , m_book(book)
     , m_text(new QPlainTextEdit(this))
-    , m_whence(new QLabel(this))
+    , m_whence(new LiveLabel([this] { return text::hiddenIn(m_whenceWords); }, this))
     , m_other(new QPushButton(tr("Another one"), this))
     , m_buttons(new QHBoxLayout)
     , m_problem(new FieldProblem(m_text, this))
@@ -59,7 +61,6 @@ KeyField::KeyField(const QString &field, const QString &name, account::Place pla
     setFocusProxy(m_text);
     m_whence->setObjectName(field + u"Whence"_s);
     m_whence->setWordWrap(true);
-    m_whence->setTextFormat(Qt::PlainText);
     look::setStyle(m_whence, look::Style::Caption);
     look::setRole(m_whence, look::Role::Good);
     m_whence->hide();
@@ -209,7 +210,8 @@ void KeyField::keepUnseen(const SecretBytes &text)
 
 void KeyField::sayWhence(const QString &words)
 {
-    m_whence->setText(words);
+    m_whenceWords = words;
+    m_whence->setText(text::hiddenIn(words));
     m_whence->setVisible(!words.isEmpty());
     m_text->setVisible(m_held.isEmpty());
     m_other->setVisible(!m_held.isEmpty());

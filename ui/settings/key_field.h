@@ -68,6 +68,7 @@ private:
     quint64 m_ticket = 0;
     QTimer m_pause; // between typing and examining
     QPlainTextEdit *m_text;
+    QString m_whenceWords; // before m_whence, which asks for them
     QLabel *m_whence;
     QPushButton *m_other;
     QHBoxLayout *m_buttons;

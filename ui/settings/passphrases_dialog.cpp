@@ -60,8 +60,10 @@ QLineEdit *PassphrasesDialog::addLine(const QString &field, const QString &name)
     auto *label = new QLabel(name);
     label->setBuddy(edit);
     m_form->addRow(label, edit);
-    setTabOrder(edit, m_confirm); // the buttons were made first
-    setTabOrder(m_confirm, m_cancel);
+    setTabOrder(edit, m_cancel); // the buttons were made first
+    setTabOrder(m_cancel, m_confirm);
+    if (m_form->rowCount() == 1)
+        edit->setFocus(Qt::OtherFocusReason);
     return edit;
 }
 

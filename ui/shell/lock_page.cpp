@@ -4,6 +4,7 @@
 #include "shell/world.h"
 #include "widgets/busy.h"
 #include "widgets/card.h"
+#include "widgets/centred_row.h"
 #include "widgets/error_panel.h"
 #include "widgets/field_problem.h"
 
@@ -43,12 +44,8 @@ LockPage::LockPage(QWidget *parent)
         std::initializer_list<QWidget *> {m_title, m_words, m_passphrase, m_problem, m_error, m_busy, m_unlock})
         inside->addWidget(part);
     auto *column = new QVBoxLayout(this);
-    auto *middle = new QHBoxLayout; // an alignment would give the card the height of words that do not wrap
-    middle->addStretch();
-    middle->addWidget(card);
-    middle->addStretch();
     column->addStretch(2);
-    column->addLayout(middle);
+    column->addLayout(centredRow(card));
     column->addStretch(3);
     connect(m_unlock, &QPushButton::clicked, this, &LockPage::unlock);
     connect(m_passphrase, &QLineEdit::returnPressed, this, &LockPage::unlock);

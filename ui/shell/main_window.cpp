@@ -19,8 +19,11 @@
 #include "shell/world.h"
 #include "text/masking.h"
 #include "widgets/busy.h"
+#include "widgets/centred_row.h"
 #include "widgets/error_panel.h"
 #include "widgets/help_link.h"
+#include "widgets/notice_bar.h"
+#include "widgets/notice_column.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -35,14 +38,13 @@ namespace hongbao::ui {
 
 namespace {
 
-QWidget *centred(QWidget *inside, QWidget *parent, int width)
+QWidget *centred(QWidget *inside, QWidget *parent)
 {
     auto *page = new QWidget(parent);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(look::space(6), look::space(6), look::space(6), look::space(6));
-    inside->setMaximumWidth(width);
     column->addStretch(2);
-    column->addWidget(inside, 0, Qt::AlignHCenter);
+    column->addLayout(centredRow(inside));
     column->addStretch(3);
     return page;
 }
@@ -116,20 +118,20 @@ QWidget *MainWindow::buildStage()
     auto *ledgerNotice = new LedgerNotice(*m_ledger, right);
     ledgerNotice->setObjectName(u"ledgerNotice"_s);
     connect(ledgerNotice, &NoticeBar::acted, this, [this] { showPage(Page::Settings); });
-    auto *bar = new QVBoxLayout;
-    bar->setSpacing(look::space(2));
-    bar->addWidget(ledgerNotice);
-    bar->setContentsMargins(look::space(6), look::space(2), look::space(6), 0);
-    bar->addWidget(m_pause);
-    column->addLayout(bar);
+    m_guideBar = new NoticeBar(right);
+    m_guideBar->setObjectName(u"guideBar"_s);
+    auto *notices = new NoticeColumn(right);
+    for (QWidget *notice : std::initializer_list<QWidget *> {ledgerNotice, m_guideBar, m_pause})
+        notices->add(notice);
+    column->addWidget(notices);
 
     m_stage = new QStackedWidget(right);
     m_opening = new Busy(m_stage);
-    m_openingPage = centred(m_opening, m_stage, look::space(120));
+    m_openingPage = centred(m_opening, m_stage);
     m_failed = new ErrorPanel(m_stage);
     m_failed->setObjectName(u"deskFailed"_s);
-    m_failed->setMinimumWidth(look::space(120));
-    m_failedPage = centred(m_failed, m_stage, look::space(170));
+    m_failed->setFixedWidth(look::space(170));
+    m_failedPage = centred(m_failed, m_stage);
     m_doors = new DoorsPage(m_stage);
     for (QWidget *page : std::initializer_list<QWidget *> {m_openingPage, m_failedPage, m_doors})
         m_stage->addWidget(page);
@@ -174,6 +176,7 @@ void MainWindow::showDoors()
 {
     m_deskPage = m_doors;
     showPage(m_page);
+    m_doors->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::setAttention(Attention &attention)
@@ -220,7 +223,7 @@ void MainWindow::deskOpened()
     m_topBar->setAccount(profile.name, profile.world);
     m_topBar->setClockOff(0);
     connect(m_opener.desk(), &desk::Desk::clockOff, m_topBar, &TopBar::setClockOff);
-    m_workspace = new Workspace(*m_opener.desk(), m_prompts, m_stage);
+    m_workspace = new Workspace(*m_opener.desk(), m_prompts, *m_guideBar, m_stage);
     m_stage->addWidget(m_workspace);
     m_deskPage = m_workspace;
     m_news = new BatchNews(*m_opener.desk(), m_attention, m_workspace);

@@ -20,6 +20,7 @@ class DoorsPage;
 class ErrorPanel;
 class LedgerBook;
 class LockPage;
+class NoticeBar;
 class PauseBar;
 class Preferences;
 class Prompts;
@@ -94,6 +95,7 @@ private:
     QList<QPointer<QDialog>> m_hidden; // while locked
     DoorsPage *m_doors;
     QWidget *m_deskPage; // what stands for the desk now: not the settings
+    NoticeBar *m_guideBar;
     PauseBar *m_pause;
 };
 

@@ -1,11 +1,16 @@
 #include "shell/native_prompts.h"
 
+#include "look/look.h"
 #include "shell/world.h"
+#include "text/masking.h"
 
 #include <QDesktopServices>
 #include <QDir>
+#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLabel>
+#include <QLayout>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -36,6 +41,36 @@ void followFilter(QFileDialog &dialog, const QString &filter)
     dialog.setDefaultSuffix(suffix);
     dialog.selectFile(QFileInfo(files.first()).completeBaseName() + u'.' + suffix);
 }
+
+// Asked before somebody masks ids and amounts, it hides them as well.
+class QuestionBox : public QMessageBox {
+public:
+    QuestionBox(const QString &title, const ui::Question &question, QWidget *parent)
+        : QMessageBox(NoIcon, title, {}, NoButton, parent)
+        , m_question(question)
+    {
+        say();
+        for (QLabel *words : findChildren<QLabel *>()) // names of campaigns are in both
+            words->setTextFormat(Qt::PlainText);
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        if (event->type() == QEvent::LanguageChange)
+            say();
+        QMessageBox::changeEvent(event);
+    }
+
+private:
+    void say()
+    {
+        setText(text::hiddenIn(m_question.title));
+        setInformativeText(text::hiddenIn(m_question.text));
+    }
+
+    const ui::Question m_question;
+};
 
 QString documents()
 {
@@ -76,11 +111,9 @@ void NativePrompts::chooseFileToSave(QWidget *parent, const QString &title, cons
 
 void NativePrompts::ask(QWidget *parent, const Question &question, std::function<void()> confirmed)
 {
-    auto *box = new QMessageBox(
-        QMessageBox::NoIcon, titleIn(m_world, question.title), question.text, QMessageBox::NoButton, parent);
+    auto *box = new QuestionBox(titleIn(m_world, question.title), question, parent);
     box->setObjectName(u"question"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
     QPushButton *confirm = box->addButton(question.confirm, QMessageBox::AcceptRole);
     confirm->setObjectName(u"questionConfirm"_s);
     confirm->setAutoDefault(false);
@@ -89,6 +122,8 @@ void NativePrompts::ask(QWidget *parent, const Question &question, std::function
     box->setDefaultButton(cancel);
     box->setEscapeButton(cancel);
     QObject::connect(confirm, &QPushButton::clicked, box, std::move(confirmed));
+    const int margin = look::space(5);
+    box->layout()->setContentsMargins(margin, margin, margin, margin);
     box->open();
     cancel->setFocus();
 }

@@ -32,10 +32,13 @@ WindowKeys::WindowKeys(QWidget &window)
     qApp->installEventFilter(this);
 }
 
-// Whoever leaves the desk with a dialog open still wants to lock, to mask what stands there, or to read the help on it.
+// Whoever leaves the desk with a dialog or the help open still wants to lock, to mask what stands there, or to read the
+// help on it.
 bool WindowKeys::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress || !QApplication::activeModalWidget())
+    const QWidget *front = QApplication::activeWindow();
+    const bool isCovered = QApplication::activeModalWidget() || (front && front != parent());
+    if (event->type() != QEvent::KeyPress || !isCovered)
         return QObject::eventFilter(watched, event);
     const QKeyCombination keys = static_cast<QKeyEvent *>(event)->keyCombination();
     if (keys == lockKeys)

@@ -1,6 +1,6 @@
 #pragma once
-// The keys that hold in the whole window. A dialog keeps the window's shortcuts from it; those that are wanted there,
-// too, get through.
+// The keys that hold in the whole window. A dialog, or the help, keeps the window's shortcuts from it; those that are
+// wanted there, too, get through.
 
 #include "shell/sidebar.h"
 

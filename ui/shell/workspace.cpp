@@ -7,7 +7,7 @@
 #include "overview/overview_page.h"
 #include "send/send_page.h"
 #include "shell/resume_bar.h"
-#include "widgets/notice_bar.h"
+#include "widgets/notice_column.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -16,30 +16,26 @@ using namespace Qt::StringLiterals;
 
 namespace hongbao::ui {
 
-Workspace::Workspace(desk::Desk &desk, Prompts &prompts, QWidget *parent)
+Workspace::Workspace(desk::Desk &desk, Prompts &prompts, NoticeBar &guideBar, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_prompts(prompts)
-    , m_guideBar(new NoticeBar(this))
+    , m_guideBar(guideBar)
     , m_resume(new ResumeBar(this))
     , m_pages(new QStackedWidget(this))
     , m_campaigns(new CampaignsPage(desk, prompts, m_pages))
     , m_send(new SendPage(desk, prompts, m_pages))
     , m_history(new HistoryPage(desk, prompts, m_pages))
 {
-    m_guideBar->setObjectName(u"guideBar"_s);
     connect(m_send, &SendPage::campaignsRequested, this, [this] { Q_EMIT pageRequested(Page::Campaigns); });
     for (QWidget *page : std::initializer_list<QWidget *> {m_campaigns, m_send, m_history})
         m_pages->addWidget(page);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    auto *bar = new QVBoxLayout;
-    bar->setContentsMargins(look::space(6), look::space(3), look::space(6), 0);
-    bar->setSpacing(look::space(2));
-    bar->addWidget(m_guideBar);
-    bar->addWidget(m_resume);
-    column->addLayout(bar);
+    auto *notices = new NoticeColumn(this);
+    notices->add(m_resume);
+    column->addWidget(notices);
     column->addWidget(m_pages, 1);
 
     connect(m_campaigns, &CampaignsPage::sendRequested, this, &Workspace::sendTo);
@@ -56,6 +52,7 @@ Workspace::Workspace(desk::Desk &desk, Prompts &prompts, QWidget *parent)
         Q_EMIT pageRequested(Page::Send);
         m_send->sendAgain(batch, line);
     });
+    connect(m_history, &HistoryPage::sendingRequested, this, [this] { Q_EMIT pageRequested(Page::Send); });
     connect(m_resume, &ResumeBar::resumeRequested, this, &Workspace::resume);
     connect(m_resume, &ResumeBar::listRequested, this, [this] {
         Q_EMIT pageRequested(Page::History);
@@ -95,7 +92,7 @@ void Workspace::beginGuide()
         return;
     delete m_guide;
     Q_EMIT pageRequested(Page::Campaigns);
-    m_guide = new Guide(m_desk, *this, *m_guideBar, this);
+    m_guide = new Guide(m_desk, *this, m_guideBar, this);
     connect(m_guide, &Guide::over, m_guide, &QObject::deleteLater);
     connect(m_guide, &Guide::pageRequested, this, &Workspace::pageRequested);
     connect(m_guide, &Guide::sendingRequested, this, &Workspace::sendTo);

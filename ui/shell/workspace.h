@@ -24,7 +24,7 @@ class Workspace : public QWidget {
     Q_OBJECT
 
 public:
-    Workspace(desk::Desk &desk, Prompts &prompts, QWidget *parent = nullptr);
+    Workspace(desk::Desk &desk, Prompts &prompts, NoticeBar &guideBar, QWidget *parent = nullptr);
 
     void show(Page page); // Settings is not one of ours
     using QWidget::show;
@@ -48,7 +48,7 @@ private:
 
     desk::Desk &m_desk;
     Prompts &m_prompts;
-    NoticeBar *m_guideBar;
+    NoticeBar &m_guideBar; // the window's: it stands over the settings too
     QPointer<Guide> m_guide;
     ResumeBar *m_resume;
     QStackedWidget *m_pages;

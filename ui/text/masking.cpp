@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QRegularExpression>
 
 #include <atomic>
 
@@ -37,6 +38,22 @@ QString hidden(const QString &value)
         return value;
     const QString end = value.size() < shortest ? QString() : value.right(shownEnd);
     return QString(dots, dot) + (end.isEmpty() ? end : QString(u' ' + end));
+}
+
+QString hiddenIn(const QString &words)
+{
+    if (!isMasked)
+        return words;
+    static const QRegularExpression secret(QStringLiteral("(-?¥)[0-9][0-9,]*(\\.[0-9]+)?|[0-9]{12,}"));
+    QString result;
+    qsizetype from = 0;
+    for (const QRegularExpressionMatch &match : secret.globalMatch(words)) {
+        const QString sign = match.captured(1);
+        result += words.mid(from, match.capturedStart() - from);
+        result += sign.isEmpty() ? hidden(match.captured()) : QString(sign.right(1) + QString(dots, dot));
+        from = match.capturedEnd();
+    }
+    return result + words.mid(from);
 }
 
 } // namespace hongbao::text

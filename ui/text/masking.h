@@ -9,5 +9,6 @@ namespace hongbao::text {
 bool masked();
 void setMasked(bool masked); // sends LanguageChange to windows, which say everything anew then
 QString hidden(const QString &value); // while masked all but its end; else the value itself
+QString hiddenIn(const QString &words); // the same of the long numbers and amounts in words that were made before
 
 } // namespace hongbao::text

@@ -1,6 +1,7 @@
 #include "widgets/empty_page.h"
 
 #include "look/look.h"
+#include "widgets/centred_row.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -31,12 +32,7 @@ EmptyPage::EmptyPage(const QString &icon, QWidget *parent)
     column->addStretch(2);
     column->addWidget(picture, 0, Qt::AlignHCenter);
     column->addWidget(m_title, 0, Qt::AlignHCenter);
-    // In a row of its own: an aligned item gets the height that its words need in the whole width.
-    auto *textRow = new QHBoxLayout;
-    textRow->addStretch();
-    textRow->addWidget(m_text);
-    textRow->addStretch();
-    column->addLayout(textRow);
+    column->addLayout(centredRow(m_text));
     column->addSpacing(look::space(2));
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch(3);

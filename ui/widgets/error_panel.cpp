@@ -29,6 +29,9 @@ ErrorPanel::ErrorPanel(QWidget *parent)
     m_money = addTextLine(column, u"errorMoney"_s);
     m_remedy = addTextLine(column, u"errorRemedy"_s);
 
+    m_action = new QPushButton(this); // Tab goes in the order in which things are made
+    m_action->setObjectName(u"errorAction"_s);
+    m_action->hide();
     m_fold = new QToolButton(this);
     m_fold->setObjectName(u"errorFold"_s);
     m_fold->setCheckable(true);
@@ -40,9 +43,6 @@ ErrorPanel::ErrorPanel(QWidget *parent)
     m_help->setObjectName(u"errorHelp"_s);
     m_help->setIcon(look::icon(u"question"_s));
     m_help->setAutoDefault(false);
-    m_action = new QPushButton(this);
-    m_action->setObjectName(u"errorAction"_s);
-    m_action->hide();
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(0, look::space(1), 0, 0);
     buttons->addWidget(m_action);

@@ -1,5 +1,6 @@
 #include "help/help_book.h"
 #include "help/help_window.h"
+#include "text/masking.h"
 #include "text/words.h"
 #include "ui/shell/controls.h"
 #include "ui/shell/main_window_test.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void an_error_leads_to_its_paragraph();
     void it_opens_over_a_dialog_that_has_the_keyboard();
     void it_begins_the_guided_campaign();
+    void the_windows_keys_work_from_it_too();
     void a_locked_window_hides_it_and_begins_no_guide();
 
 private:
@@ -211,6 +213,17 @@ void TestHelp::it_begins_the_guided_campaign()
     QTest::mouseClick(help()->findChild<QPushButton *>(u"helpGuide"_s), Qt::LeftButton);
     QTRY_VERIFY(find<QWidget>(u"guideBar"_s));
     QTRY_VERIFY(!help());
+}
+
+void TestHelp::the_windows_keys_work_from_it_too()
+{
+    openWindow();
+    QTest::keyClick(m_window.get(), Qt::Key_F1);
+    QVERIFY(QTest::qWaitForWindowActive(help()));
+    QTest::keyClick(help(), Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(text::masked());
+    QTest::keyClick(help(), Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!text::masked());
 }
 
 void TestHelp::a_locked_window_hides_it_and_begins_no_guide()

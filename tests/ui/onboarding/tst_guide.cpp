@@ -3,6 +3,7 @@
 #include "send/send_page.h"
 #include "shell/workspace.h"
 #include "ui/shell/main_window_test.h"
+#include "widgets/notice_bar.h"
 #include "widgets/spotlight.h"
 
 #include <QLabel>
@@ -63,6 +64,7 @@ private:
         m_window->findChild<ConfirmDialog *>()->setTickMs(1);
         auto *button = find<QPushButton>(u"confirmSend"_s);
         QCOMPARE(ringed(), button);
+        QVERIFY(find<QLabel>(u"guideWords"_s)->text().contains(u"Read what will be sent"_s)); // the bar is covered
         QTRY_VERIFY(button->isEnabled());
         click(button);
     }
@@ -72,6 +74,9 @@ void TestGuide::leads_from_the_door_to_a_packet_that_was_looked_up()
 {
     begin();
     QCOMPARE(ringed(), find<QPushButton>(u"campaignNew"_s));
+    m_window->showPage(Page::Settings);
+    QVERIFY(find<QWidget>(u"guideBar"_s));
+    m_window->showPage(Page::Campaigns);
     const std::pair<QString, QString> steps[] = {{u"Choose what it is for"_s, u"template_points"_s},
         {u"Create it"_s, u"formCreate"_s}, {u"pay for it"_s, u"payInPractice"_s}, {u"choose who"_s, u"paySend"_s},
         {u"sample list"_s, u"listSample"_s}, {u"Look at the summary"_s, u"listContinue"_s}};
@@ -193,9 +198,10 @@ void TestGuide::there_is_none_without_the_practice_world()
     setup.profile.name = u"live"_s;
     setup.profile.world = account::World::Live;
     desk::Desk desk(setup);
-    Workspace workspace(desk, m_prompts);
+    NoticeBar bar;
+    Workspace workspace(desk, m_prompts, bar);
     workspace.beginGuide();
-    QVERIFY(!workspace.findChild<QWidget *>(u"guideBar"_s)->isVisibleTo(&workspace));
+    QVERIFY(bar.isHidden());
 }
 
 QTEST_MAIN(TestGuide)

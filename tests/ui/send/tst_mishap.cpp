@@ -49,7 +49,7 @@ void TestMishap::open(const QByteArray &faults)
     m_crowdNo = m_desk->campaign(u"Mall"_s, u"100.00"_s, u"50"_s).detail.crowdNo;
     openPage({1'200, 800});
     m_page->chooseCampaign(m_crowdNo);
-    QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(u"mishap"_s)->isVisible(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(u"mishapChoice"_s)->isVisible(), patience);
 }
 
 void TestMishap::choose(Mishap mishap, int person) const
@@ -142,7 +142,7 @@ void TestMishap::the_batch_after_it_goes_well()
     QCOMPARE(find<QComboBox>(u"mishapWhich"_s)->currentData().toInt(), int(Mishap::None));
     send(101);
     QCOMPARE(label(u"resultRefused"_s), u"0"_s);
-    QVERIFY(!find<QWidget>(u"mishap"_s)->isVisible());
+    QVERIFY(!find<QWidget>(u"mishapChoice"_s)->isVisible());
 }
 
 void TestMishap::a_gateway_served_elsewhere_says_so_and_nothing_is_chosen()

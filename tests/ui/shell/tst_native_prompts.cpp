@@ -1,7 +1,9 @@
 #include "look/look.h"
 #include "shell/native_prompts.h"
+#include "text/masking.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
@@ -20,14 +22,14 @@ private Q_SLOTS:
     void enter_and_escape_never_confirm_data();
     void enter_and_escape_never_confirm();
     void a_click_on_the_act_confirms_once();
+    void the_question_stands_over_its_words_and_hides_what_is_masked();
     void the_practice_world_stands_in_the_title();
 
 private:
-    QMessageBox *ask()
+    QMessageBox *ask(const Question &question
+        = {u"Close the campaign?"_s, u"It cannot be opened again."_s, u"Close it"_s, u"Keep"_s})
     {
-        m_prompts.ask(m_window.get(),
-            {u"Close the campaign?"_s, u"It cannot be opened again."_s, u"Close it"_s, u"Keep"_s},
-            [this] { ++m_confirmed; });
+        m_prompts.ask(m_window.get(), question, [this] { ++m_confirmed; });
         return m_window->findChild<QMessageBox *>(u"question"_s);
     }
 
@@ -67,6 +69,18 @@ void TestNativePrompts::a_click_on_the_act_confirms_once()
     QTest::mouseClick(ask()->findChild<QPushButton *>(u"questionConfirm"_s), Qt::LeftButton);
     QTRY_VERIFY(!m_window->findChild<QMessageBox *>());
     QCOMPARE(m_confirmed, 1);
+}
+
+void TestNativePrompts::the_question_stands_over_its_words_and_hides_what_is_masked()
+{
+    QMessageBox *box = ask({u"Close <b>Mall</b>?"_s, u"What is left, ¥2,500.00, goes back."_s, u"Close"_s, u"Back"_s});
+    QCOMPARE(box->text(), u"Close <b>Mall</b>?"_s);
+    for (const QLabel *words : box->findChildren<QLabel *>())
+        QVERIFY(words->text().isEmpty() || words->textFormat() == Qt::PlainText);
+    text::setMasked(true);
+    QTRY_COMPARE(box->informativeText(), u"What is left, ¥••••, goes back."_s);
+    text::setMasked(false);
+    QTRY_COMPARE(box->informativeText(), u"What is left, ¥2,500.00, goes back."_s);
 }
 
 void TestNativePrompts::the_practice_world_stands_in_the_title()

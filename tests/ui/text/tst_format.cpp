@@ -98,6 +98,26 @@ private Q_SLOTS:
                                     << u"074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5"_s;
         QTest::newRow("nothing") << QString() << QString();
     }
+    void long_numbers_and_amounts_in_words_are_masked_and_nothing_else_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("an amount") << u"Left: ¥2,500.00, until 2026-12-01 09:00:00."_s
+                                   << u"Left: ¥••••, until 2026-12-01 09:00:00."_s;
+        QTest::newRow("less than nothing") << u"Left -¥0.01"_s << u"Left ¥••••"_s;
+        QTest::newRow("two ids") << u"2088999999999006-2021997602447619"_s << u"•••• 9006-•••• 7619"_s;
+        QTest::newRow("a name and a count") << u"12 of “Mall 2026”"_s << u"12 of “Mall 2026”"_s;
+        QTest::newRow("nothing") << QString() << QString();
+    }
+    void long_numbers_and_amounts_in_words_are_masked_and_nothing_else()
+    {
+        QFETCH(const QString, words);
+        QCOMPARE(text::hiddenIn(words), words);
+        text::setMasked(true);
+        const QString masked = text::hiddenIn(words);
+        text::setMasked(false);
+        QTEST(masked, "expected");
+    }
     void long_numbers_stand_in_groups_of_four()
     {
         QFETCH(QString, id);

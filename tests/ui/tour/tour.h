@@ -27,8 +27,11 @@ public:
 
 private:
     void begin();
+    void startAgain();
     void throughTheDoors();
+    void nameTheApp(const QString &appId, const QString &name) const;
     void throughTheWizard();
+    void certificates();
     void emptyPages();
     void fillIn(const QString &campaign) const;
     void aCampaign();
@@ -37,17 +40,33 @@ private:
     void theDetail();
     void theBill();
     void theHistory();
+    void waitForRing(const QString &target) const;
+    void goOn(const QString &target);
+    void theGuide();
+    void addALiveAccount();
     void theSettings();
+    void theHelp();
     void theLock();
+    void aDoubtedLedger();
+    void aLostLedger();
 
     void look(const QString &stop);
     void go(ui::Page page) { m_window->showPage(page); }
     QWidget *front() const; // the dialog that is open, or the window
-    template <class Widget> Widget *at(const QString &name) const;
+    template <class Widget> Widget *at(const QString &name) const
+    {
+        for (Widget *one : front()->findChildren<Widget *>(name))
+            if (one->isVisible())
+                return one;
+        return nullptr;
+    }
     bool waitFor(const QString &name) const; // until it is seen and enabled
     void click(const QString &name) const;
     void type(const QString &name, const QString &text) const;
+    void paste(const QString &field, const QByteArray &text) const;
     void closeDialog() const;
+    void askNatively(const ui::Question &question, const QString &stop); // as the program asks, not the test
+    QString ledgerPath() const;
     bool sendElsewhere(const CrowdNo &crowdNo);
     QString bill(const CrowdNo &crowdNo) const;
 

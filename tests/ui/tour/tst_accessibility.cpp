@@ -88,6 +88,7 @@ private Q_SLOTS:
         };
         Tour tour({1280, 800}, [&](const QString &stop, QWidget &shown) {
             m_seen << stop;
+            forgetCells(shown);
             walkTree(QAccessible::queryAccessibleInterface(&shown), [&](QAccessibleInterface &at) {
                 ++m_objects;
                 if (const QString wrong = fault(at); !wrong.isEmpty())

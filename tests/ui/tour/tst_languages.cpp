@@ -66,17 +66,33 @@ private:
     QList<QRegularExpression> m_patterns;
 };
 
+// The people of the sample list and their notes stay as they are.
+const QSet<QString> &sampled()
+{
+    static const QSet<QString> cells = [] {
+        QFile file(u":/samples/sample-list.csv"_s);
+        QSet<QString> read;
+        if (file.open(QIODevice::ReadOnly))
+            for (const QString &cell : QString::fromUtf8(file.readAll()).split(QRegularExpression(u"[,\\r\\n]+"_s)))
+                read.insert(cell);
+        return read;
+    }();
+    return cells;
+}
+
 // Chinese may stand in an English window: the language's own name, money in the bank's capitals, what Alipay's own
-// pages call a thing, and a bill's own headers.
+// pages and certificates call a thing, and a bill's own headers.
 bool isChinese(const Said &said)
 {
     static const QRegularExpression chinese(u"[\\x{4e00}-\\x{9fff}]"_s);
     static const QRegularExpression capitals(u"[零壹贰叁肆伍陆柒捌玖拾佰仟万亿元角分整]+"_s);
     static const QRegularExpression names(
-        u"营销活动送红包|接口加签方式|接口内容加密|支付宝公钥|\\(证书\\)|\\(公钥\\)"_s);
+        u"营销活动送红包|接口加签方式|接口内容加密|支付宝公钥|支付宝\\(Practice\\)|\\(证书\\)|\\(公钥\\)"_s);
     if (said.where.contains("billRows"_L1))
         return false;
     QString words = said.words;
+    if (sampled().contains(words))
+        return false;
     return words.remove(names).remove(capitals).remove(u"简体中文"_s).remove(u"中文"_s).contains(chinese);
 }
 

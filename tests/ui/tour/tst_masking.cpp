@@ -63,7 +63,7 @@ private:
         for (const Said &said : secrets(shown))
             m_left << stop + u": " + said.words + u": " + said.where;
         const auto *word = shown.findChild<QLabel *>(u"maskedWord"_s);
-        if (word && stop != u"lock"_s && !word->isVisible())
+        if (word && !stop.startsWith(u"lock"_s) && !word->isVisible())
             m_silent << stop;
         if (auto *dialog = qobject_cast<ui::ConfirmDialog *>(&shown))
             tryToSend(*dialog);

@@ -75,6 +75,8 @@ void BatchesCard::listed(desk::RequestId id, const desk::BatchesResult &result)
     std::copy_if(result->begin(), result->end(), std::back_inserter(ours),
         [this](const ledger::Batch &batch) { return batch.crowdNo == m_crowdNo; });
     m_batches->setRows(ours);
+    m_table->setColumnHidden(BatchTable::Reason,
+        std::ranges::none_of(ours, [](const ledger::Batch &batch) { return !batch.reason.isEmpty(); }));
     fitColumns(m_table);
     m_table->setVisible(!ours.isEmpty());
     m_none->setVisible(ours.isEmpty());

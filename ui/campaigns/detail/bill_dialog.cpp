@@ -57,7 +57,7 @@ BillDialog::BillDialog(account::World world, const QString &dataDir, const QStri
     m_error->setObjectName(u"billError"_s);
     column->addWidget(m_error);
     column->addLayout(buildButtons());
-    resize(look::space(240), look::space(170));
+    resize(look::space(270), look::space(170));
 
     connect(m_work, &BillWork::tableRead, this, &BillDialog::show);
     connect(m_work, &BillWork::failed, this, [this](const Error &error) {

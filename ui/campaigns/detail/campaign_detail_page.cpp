@@ -83,8 +83,9 @@ QBoxLayout *CampaignDetailPage::buildHead()
     auto *row = new QHBoxLayout;
     row->setSpacing(look::space(3));
     row->addWidget(m_back);
-    row->addWidget(m_title, 1);
+    row->addWidget(m_title);
     row->addWidget(m_state);
+    row->addStretch();
     row->addWidget(m_busy);
     row->addWidget(m_refresh);
     row->addWidget(m_copy);

@@ -43,7 +43,7 @@ FactsCard::FactsCard(const Clock &clock, QWidget *parent)
     m_copy = new QPushButton(this);
     m_copy->setObjectName(u"detailCopyNumber"_s);
     m_copy->setIcon(look::icon(u"copy"_s));
-    look::setLink(m_copy);
+    look::setInline(m_copy);
     connect(m_copy, &QPushButton::clicked, this, &FactsCard::copyNumber);
     for (int fact = 0; fact < FactCount; ++fact)
         addLine(fact < Window ? money : rest, Fact(fact), QLatin1StringView(names[fact]));
@@ -57,7 +57,7 @@ void FactsCard::addLine(QFormLayout *form, Fact fact, const QString &name)
 {
     auto *label = new QLabel(this);
     look::setRole(label, look::Role::MutedText);
-    label->setAlignment(Qt::AlignLeft | (fact == Number ? Qt::AlignVCenter : Qt::AlignTop)); // beside its button
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     const bool oneWord = fact == Number || fact == Link; // nowhere to wrap
     auto *value = oneWord ? new ElidedLabel(this, Qt::ElideMiddle) : new QLabel(this);
     value->setObjectName(name);
@@ -73,7 +73,7 @@ void FactsCard::addLine(QFormLayout *form, Fact fact, const QString &name)
     auto *row = new QHBoxLayout;
     row->setSpacing(look::space(2));
     row->addWidget(value, 1);
-    row->addWidget(m_copy, 0, Qt::AlignTop);
+    row->addWidget(m_copy);
     form->addRow(label, row);
 }
 
