@@ -61,12 +61,6 @@ std::shared_ptr<void> authorities(const QList<QSslCertificate> &more)
     return store;
 }
 
-void beginLibcurl()
-{
-    static const CURLcode begun = curl_global_init(CURL_GLOBAL_DEFAULT);
-    Q_UNUSED(begun)
-}
-
 } // namespace
 
 HttpCalls::HttpCalls(const Connection &connection, WorkPool &work, QObject *parent)
@@ -76,16 +70,16 @@ HttpCalls::HttpCalls(const Connection &connection, WorkPool &work, QObject *pare
     , m_work(work)
     , m_most(mostConnections)
 {
-    beginLibcurl();
     if (connection.address.scheme() == "https"_L1)
         m_way.authorities = authorities(connection.moreAuthorities);
-    m_multi = curl_multi_init();
-    curl_multi_setopt(m_multi, CURLMOPT_SOCKETFUNCTION, onSocket);
-    curl_multi_setopt(m_multi, CURLMOPT_SOCKETDATA, this);
-    curl_multi_setopt(m_multi, CURLMOPT_TIMERFUNCTION, onTimer);
-    curl_multi_setopt(m_multi, CURLMOPT_TIMERDATA, this);
-    curl_multi_setopt(m_multi, CURLMOPT_PIPELINING, CURLPIPE_NOTHING);
-    curl_multi_setopt(m_multi, CURLMOPT_MAXCONNECTS, long(mostConnections)); // kept for the next calls
+    m_multi = libcurl().multiInit();
+    const auto setopt = libcurl().multiSetopt;
+    setopt(m_multi, CURLMOPT_SOCKETFUNCTION, onSocket);
+    setopt(m_multi, CURLMOPT_SOCKETDATA, this);
+    setopt(m_multi, CURLMOPT_TIMERFUNCTION, onTimer);
+    setopt(m_multi, CURLMOPT_TIMERDATA, this);
+    setopt(m_multi, CURLMOPT_PIPELINING, CURLPIPE_NOTHING);
+    setopt(m_multi, CURLMOPT_MAXCONNECTS, long(mostConnections)); // kept for the next calls
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, [this] { act(CURL_SOCKET_TIMEOUT, 0); });
@@ -93,12 +87,12 @@ HttpCalls::HttpCalls(const Connection &connection, WorkPool &work, QObject *pare
 
 HttpCalls::~HttpCalls()
 {
-    curl_multi_setopt(m_multi, CURLMOPT_SOCKETFUNCTION, nullptr);
-    curl_multi_setopt(m_multi, CURLMOPT_TIMERFUNCTION, nullptr);
+    libcurl().multiSetopt(m_multi, CURLMOPT_SOCKETFUNCTION, nullptr);
+    libcurl().multiSetopt(m_multi, CURLMOPT_TIMERFUNCTION, nullptr);
     for (const auto &[exchange, call] : m_underWay)
-        curl_multi_remove_handle(m_multi, exchange->handle());
+        libcurl().multiRemoveHandle(m_multi, exchange->handle());
     m_underWay.clear();
-    curl_multi_cleanup(m_multi);
+    libcurl().multiCleanup(m_multi);
 }
 
 void HttpCalls::send(Sign sign, Receive receive, quint64 tag)
@@ -175,13 +169,13 @@ void HttpCalls::leave(Ready call)
     HttpExchange *key = exchange.get();
     connect(key, &HttpExchange::answerOverdue, this, [this, key] { end(key, CURLE_OPERATION_TIMEDOUT); });
     m_underWay.emplace(key, Call {std::move(exchange), std::move(call.receive)});
-    curl_multi_add_handle(m_multi, key->handle());
+    libcurl().multiAddHandle(m_multi, key->handle());
 }
 
 void HttpCalls::act(curl_socket_t socket, int events)
 {
     int running = 0;
-    curl_multi_socket_action(m_multi, socket, events, &running);
+    libcurl().multiSocketAction(m_multi, socket, events, &running);
     takeAnswers();
 }
 
@@ -189,9 +183,9 @@ void HttpCalls::takeAnswers()
 {
     std::vector<std::pair<HttpExchange *, CURLcode>> ended;
     int more = 0;
-    while (const CURLMsg *message = curl_multi_info_read(m_multi, &more)) {
+    while (const CURLMsg *message = libcurl().multiInfoRead(m_multi, &more)) {
         HttpExchange *exchange = nullptr;
-        curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, &exchange);
+        libcurl().easyGetinfo(message->easy_handle, CURLINFO_PRIVATE, &exchange);
         ended.emplace_back(exchange, message->data.result);
     }
     const QPointer<HttpCalls> alive(this);
@@ -208,7 +202,7 @@ void HttpCalls::end(HttpExchange *exchange, CURLcode code)
     const Receive receive = std::move(found->second.receive);
     found->second.exchange.release()->deleteLater(); // it may be the one that says so
     m_underWay.erase(found);
-    curl_multi_remove_handle(m_multi, exchange->handle());
+    libcurl().multiRemoveHandle(m_multi, exchange->handle());
     goOn();
     receive(exchange->request(), exchange->answer(code)); // last: the receiver may end everything
 }

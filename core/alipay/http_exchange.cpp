@@ -57,7 +57,7 @@ CURLcode trust(CURL *, void *context, void *authorities)
 
 HttpExchange::HttpExchange(const HttpWay &way, SignedRequest request)
     : m_request(std::move(request))
-    , m_curl(curl_easy_init())
+    , m_curl(libcurl().easyInit())
 {
     setUp(way);
     setUpRequest();
@@ -72,47 +72,49 @@ HttpExchange::~HttpExchange() = default;
 void HttpExchange::setUp(const HttpWay &way)
 {
     CURL *curl = m_curl.get();
-    curl_easy_setopt(curl, CURLOPT_PRIVATE, this);
-    curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L); // there are other threads
-    curl_easy_setopt(curl, CURLOPT_HTTP_VERSION, long(CURL_HTTP_VERSION_1_1));
-    curl_easy_setopt(curl, CURLOPT_PROXY, way.proxy.constData()); // empty keeps the environment's out
-    curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT_MS, long(way.connectTimeoutMs));
-    curl_easy_setopt(curl, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
-    curl_easy_setopt(curl, CURLOPT_SSLVERSION, long(CURL_SSLVERSION_TLSv1_2));
-    curl_easy_setopt(curl, CURLOPT_CAINFO, nullptr);
-    curl_easy_setopt(curl, CURLOPT_CAPATH, nullptr);
-    curl_easy_setopt(curl, CURLOPT_SSL_CTX_FUNCTION, trust);
-    curl_easy_setopt(curl, CURLOPT_SSL_CTX_DATA, way.authorities.get());
-    curl_easy_setopt(curl, CURLOPT_PREREQFUNCTION, onLeaving);
-    curl_easy_setopt(curl, CURLOPT_PREREQDATA, this);
-    curl_easy_setopt(curl, CURLOPT_HEADERFUNCTION, onHeader);
-    curl_easy_setopt(curl, CURLOPT_HEADERDATA, this);
-    curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, onBody);
-    curl_easy_setopt(curl, CURLOPT_WRITEDATA, this);
+    const auto setopt = libcurl().easySetopt;
+    setopt(curl, CURLOPT_PRIVATE, this);
+    setopt(curl, CURLOPT_NOSIGNAL, 1L); // there are other threads
+    setopt(curl, CURLOPT_HTTP_VERSION, long(CURL_HTTP_VERSION_1_1));
+    setopt(curl, CURLOPT_PROXY, way.proxy.constData()); // empty keeps the environment's out
+    setopt(curl, CURLOPT_CONNECTTIMEOUT_MS, long(way.connectTimeoutMs));
+    setopt(curl, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
+    setopt(curl, CURLOPT_SSLVERSION, long(CURL_SSLVERSION_TLSv1_2));
+    setopt(curl, CURLOPT_CAINFO, nullptr);
+    setopt(curl, CURLOPT_CAPATH, nullptr);
+    setopt(curl, CURLOPT_SSL_CTX_FUNCTION, trust);
+    setopt(curl, CURLOPT_SSL_CTX_DATA, way.authorities.get());
+    setopt(curl, CURLOPT_PREREQFUNCTION, onLeaving);
+    setopt(curl, CURLOPT_PREREQDATA, this);
+    setopt(curl, CURLOPT_HEADERFUNCTION, onHeader);
+    setopt(curl, CURLOPT_HEADERDATA, this);
+    setopt(curl, CURLOPT_WRITEFUNCTION, onBody);
+    setopt(curl, CURLOPT_WRITEDATA, this);
 }
 
 void HttpExchange::setUpRequest()
 {
     CURL *curl = m_curl.get();
-    curl_easy_setopt(curl, CURLOPT_URL, m_request.address.toEncoded().constData());
-    curl_easy_setopt(curl, CURLOPT_PATH_AS_IS, 1L);
-    curl_easy_setopt(curl, CURLOPT_USERAGENT, "hongbao-console/" HONGBAO_VERSION);
+    const auto setopt = libcurl().easySetopt;
+    setopt(curl, CURLOPT_URL, m_request.address.toEncoded().constData());
+    setopt(curl, CURLOPT_PATH_AS_IS, 1L);
+    setopt(curl, CURLOPT_USERAGENT, "hongbao-console/" HONGBAO_VERSION);
     if (!m_request.isGet) {
-        curl_easy_setopt(curl, CURLOPT_POST, 1L);
-        curl_easy_setopt(curl, CURLOPT_POSTFIELDSIZE, long(m_request.body.size()));
-        curl_easy_setopt(curl, CURLOPT_POSTFIELDS, m_request.body.constData());
+        setopt(curl, CURLOPT_POST, 1L);
+        setopt(curl, CURLOPT_POSTFIELDSIZE, long(m_request.body.size()));
+        setopt(curl, CURLOPT_POSTFIELDS, m_request.body.constData());
     }
     addHeader("Content-Type", m_request.contentType);
     addHeader("Accept-Encoding", "identity"); // the signature covers bytes, and the limit counts them
     addHeader("alipay-request-id", m_request.id);
     for (const auto &[name, value] : m_request.headers)
         addHeader(name, value);
-    curl_easy_setopt(curl, CURLOPT_HTTPHEADER, m_headers.get());
+    setopt(curl, CURLOPT_HTTPHEADER, m_headers.get());
 }
 
 void HttpExchange::addHeader(const QByteArray &name, const QByteArray &value)
 {
-    m_headers.reset(curl_slist_append(m_headers.release(), QByteArray(name + ": " + value).constData()));
+    m_headers.reset(libcurl().slistAppend(m_headers.release(), QByteArray(name + ": " + value).constData()));
 }
 
 // Connected, and nothing of the request has left. libcurl sends a request again by itself, a POST too, when a
@@ -175,7 +177,7 @@ HttpAnswer HttpExchange::answer(CURLcode code) const
 {
     HttpAnswer answer = m_answer;
     long status = 0;
-    curl_easy_getinfo(m_curl.get(), CURLINFO_RESPONSE_CODE, &status);
+    libcurl().easyGetinfo(m_curl.get(), CURLINFO_RESPONSE_CODE, &status);
     answer.status = int(status);
     answer.failure = failure(code);
     if (answer.failure)

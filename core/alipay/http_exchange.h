@@ -2,12 +2,11 @@
 // One request and its answer over HTTP/1.1, carried by libcurl: a request leaves at most once; never redirected,
 // bounded in time and size.
 
+#include "alipay/libcurl.h"
 #include "alipay/outcome.h"
 #include "alipay/signed_request.h"
 
 #include <QTimer>
-
-#include <curl/curl.h>
 
 #include <memory>
 #include <optional>
@@ -51,10 +50,10 @@ Q_SIGNALS:
 
 private:
     struct EndHandle {
-        void operator()(CURL *curl) const { curl_easy_cleanup(curl); }
+        void operator()(CURL *curl) const { libcurl().easyCleanup(curl); }
     };
     struct EndHeaders {
-        void operator()(curl_slist *headers) const { curl_slist_free_all(headers); }
+        void operator()(curl_slist *headers) const { libcurl().slistFreeAll(headers); }
     };
 
     void setUp(const HttpWay &way);

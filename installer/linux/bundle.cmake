@@ -16,7 +16,8 @@ file(INSTALL ${qt_translations}/qtbase_zh_CN.qm DESTINATION "${root}/translation
 file(INSTALL ${source}/qt.conf DESTINATION "${root}/bin")
 
 find_file(SECRET libsecret-1.so.0 PATHS ${system_libraries} NO_DEFAULT_PATH REQUIRED) # by the key store
-set(asked_by_name ${SECRET})
+find_file(CURL libcurl.so.4 PATHS ${system_libraries} NO_DEFAULT_PATH REQUIRED) # by core/alipay/libcurl
+set(asked_by_name ${SECRET} ${CURL})
 set(programs "${root}/bin/hongbao" "${root}/bin/hongbao-console")
 file(GET_RUNTIME_DEPENDENCIES
     EXECUTABLES ${programs} MODULES ${modules} LIBRARIES ${asked_by_name}

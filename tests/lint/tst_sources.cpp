@@ -125,7 +125,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("pattern");
         QTest::addColumn<QString>("allowed");
-        QTest::newRow("the network") << u"\\bQNetworkAccessManager\\b|\\bcurl/curl\\.h\\b"_s << u"^core/alipay/http_"_s;
+        QTest::newRow("the network") << u"\\bQNetworkAccessManager\\b|\\bcurl/curl\\.h\\b"_s
+                                     << u"^core/alipay/(http_|libcurl\\.h)"_s;
         QTest::newRow("the practice gateway's server")
             << u"\\bQHttpServer\\w*\\b|\\bQTcpServer\\b"_s << u"^core/practice/loopback_server\\.(h|cpp)$"_s;
         QTest::newRow("SQL") << u"\\bQSqlQuery\\b|\\bQSqlDatabase\\b"_s

@@ -3,6 +3,7 @@
 //   bench_history FOLDER ROWS [export]
 
 #include "bench/history/make_ledger.h"
+#include "bench/telling.h"
 #include "desk/desk.h"
 
 #include <QCoreApplication>
@@ -10,14 +11,11 @@
 #include <QEventLoop>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTimer>
 
 #include <cstdio>
-#include <cstdlib>
 
 using namespace hongbao;
 using namespace Qt::Literals::StringLiterals;
@@ -26,22 +24,6 @@ namespace {
 
 constexpr int campaigns = 200;
 constexpr int patienceMs = 600'000;
-
-[[noreturn]] void giveUp(const QString &why)
-{
-    std::printf("given up: %s\n", qPrintable(why));
-    std::fflush(stdout);
-    std::_Exit(1);
-}
-
-double mebibytes(const char *what)
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    const QByteArray text = status.readAll();
-    return text.mid(text.indexOf(what)).split('\n').first().simplified().split(' ').value(1).toDouble() / 1024;
-}
 
 struct Times {
     double first = -1; // ms to the first rows
@@ -69,13 +51,13 @@ public:
         searches(query);
         orders(query);
         overviews();
-        std::printf("memory: %.0f MiB, at most %.0f MiB\n", mebibytes("VmRSS:"), mebibytes("VmHWM:"));
+        std::printf("memory: %.0f MiB, at most %.0f MiB\n", bench::mebibytes("VmRSS:"), bench::mebibytes("VmHWM:"));
         m_results.insert(u"rows"_s, m_rows);
-        m_results.insert(u"mib"_s, qRound(mebibytes("VmRSS:")));
-        m_results.insert(u"peak_mib"_s, qRound(mebibytes("VmHWM:")));
+        m_results.insert(u"mib"_s, qRound(bench::mebibytes("VmRSS:")));
+        m_results.insert(u"peak_mib"_s, qRound(bench::mebibytes("VmHWM:")));
         nextStart(query);
         exportInOwnProgram();
-        std::printf("%s\n", QJsonDocument(m_results).toJson(QJsonDocument::Compact).replace("\":", "\": ").constData());
+        bench::tell(m_results);
         return 0;
     }
 
@@ -92,19 +74,19 @@ private:
         QObject::connect(m_desk.get(), &desk::Desk::foundRead, m_desk.get(),
             [this](desk::RequestId id, const desk::FoundRows &read) {
                 if (!read || read->isEmpty())
-                    giveUp(u"no rows"_s);
+                    bench::giveUp(u"no rows"_s);
                 if (id == m_page)
                     m_loop.quit();
             });
         QObject::connect(m_desk.get(), &desk::Desk::overviewRead, m_desk.get(),
             [this](desk::RequestId id, const desk::OverviewResult &overview) { toldOverview(id, overview); });
-        QTimer::singleShot(patienceMs, m_desk.get(), [] { giveUp(u"too long"_s); });
+        QTimer::singleShot(patienceMs, m_desk.get(), [] { bench::giveUp(u"too long"_s); });
     }
 
     void told(desk::RequestId id, const desk::FoundResult &found)
     {
         if (!found)
-            giveUp(toText(found.error().code) + found.error().detail);
+            bench::giveUp(toText(found.error().code) + found.error().detail);
         if (id != m_question)
             return;
         const double now = double(m_timer.nsecsElapsed()) / 1e6;
@@ -120,7 +102,7 @@ private:
     void toldOverview(desk::RequestId id, const desk::OverviewResult &overview)
     {
         if (!overview)
-            giveUp(toText(overview.error().code) + overview.error().detail);
+            bench::giveUp(toText(overview.error().code) + overview.error().detail);
         if (id != m_question)
             return;
         const double now = double(m_timer.nsecsElapsed()) / 1e6;
@@ -190,7 +172,7 @@ private:
         QProcess writer;
         writer.start(QCoreApplication::applicationFilePath(), {m_folder, QString::number(m_rows), u"export"_s});
         if (!writer.waitForFinished(patienceMs) || writer.exitCode() != 0)
-            giveUp(u"no export: "_s + QString::fromUtf8(writer.readAllStandardOutput()));
+            bench::giveUp(u"no export: "_s + QString::fromUtf8(writer.readAllStandardOutput()));
         const QStringList told = QString::fromUtf8(writer.readAllStandardOutput()).trimmed().split(u' ');
         const double seconds = told.value(0).toDouble();
         const double mib = told.value(1).toDouble();
@@ -327,7 +309,7 @@ int exportAll(const QString &folder)
     QEventLoop loop;
     QObject::connect(&desk, &desk::Desk::exported, &loop, [&](desk::RequestId, const desk::ExportResult &written) {
         if (!written)
-            giveUp(toText(written.error().code));
+            bench::giveUp(toText(written.error().code));
         loop.quit();
     });
     const QTemporaryDir out;
@@ -337,7 +319,7 @@ int exportAll(const QString &folder)
     query.account = u"practice"_s;
     desk.exportHistory(query, out.filePath(u"history.xlsx"_s));
     loop.exec();
-    std::printf("%.2f %.1f\n", double(timer.elapsed()) / 1000, mebibytes("VmHWM:"));
+    std::printf("%.2f %.1f\n", double(timer.elapsed()) / 1000, bench::mebibytes("VmHWM:"));
     return 0;
 }
 
@@ -355,6 +337,6 @@ int main(int argc, char **argv)
     const account::Profiles profiles(folder);
     const QString path = profiles.ledgerPath(*profiles.find(u"practice"_s));
     if (!QFile::exists(path) && !test::makeLedger(path, rows, campaigns))
-        giveUp(u"no ledger"_s);
+        bench::giveUp(u"no ledger"_s);
     return HistoryBench(folder, rows).run();
 }

@@ -3,68 +3,30 @@
 //   bench_window ROWS
 
 #include "bench/make_lists.h"
-#include "bench/window/held.h"
+#include "bench/window/window_bench.h"
 #include "send/confirm_dialog.h"
 #include "send/send_page.h"
-#include "settings/preferences.h"
-#include "shell/desk_opener.h"
-#include "shell/main_window.h"
-#include "ui/scripted_prompts.h"
 
 #include <QCheckBox>
-#include <QElapsedTimer>
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QTimer>
 #include <QToolButton>
-
-#include <cstdio>
-#include <cstdlib>
 
 using namespace hongbao;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int patienceMs = 60'000;
-
-double mebibytes(const char *what)
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    const QByteArray text = status.readAll();
-    return text.mid(text.indexOf(what)).split('\n').first().simplified().split(' ').value(1).toDouble() / 1024;
-}
-
-// The desk's threads are at work: nothing is destroyed.
-[[noreturn]] void giveUp(const QString &why)
-{
-    std::printf("given up: %s\n", qPrintable(why));
-    std::fflush(stdout);
-    std::_Exit(1);
-}
-
-class WindowBench {
+class ListBench : bench::WindowBench {
 public:
-    WindowBench(test::HeldApplication &application, int rows)
-        : m_application(application)
+    ListBench(test::HeldApplication &application, int rows)
+        : WindowBench(application)
         , m_rows(rows)
-        , m_book(m_folder.path())
-        , m_preferences(m_folder.path())
-        , m_opener(m_folder.path(), m_book)
-        , m_window(m_opener, m_book, m_preferences, m_prompts)
     {
-        m_pulse.start(5); // wakes waitFor
     }
 
     int run()
@@ -76,62 +38,23 @@ public:
         readAgain();
         confirm();
         m_results.insert(u"rows"_s, m_rows);
-        m_results.insert(u"mib"_s, qRound(mebibytes("VmHWM:")));
-        std::printf("%s\n", QJsonDocument(m_results).toJson(QJsonDocument::Compact).replace("\":", "\": ").constData());
+        m_results.insert(u"mib"_s, qRound(bench::mebibytes("VmHWM:")));
+        bench::tell(m_results);
         return 0;
     }
 
 private:
-    template <class Widget> Widget *find(const QString &name) const { return m_window.findChild<Widget *>(name); }
-    void click(const QString &name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
     QAbstractItemModel &list() const { return *find<QTableView>(u"listTable"_s)->model(); }
-    bool isShown(const QString &name) const { return find<QWidget>(name) && find<QWidget>(name)->isVisible(); }
-
-    template <class Condition> void waitFor(const char *what, const Condition &condition)
-    {
-        QElapsedTimer waited;
-        waited.start();
-        while (!condition()) {
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-            if (waited.elapsed() > patienceMs) {
-                giveUp(QLatin1StringView(what));
-            }
-        }
-    }
-
-    // What the operator does until the window has answered.
-    template <class Act, class Condition>
-    double measure(const char *what, const QString &key, const Act &act, const Condition &answered)
-    {
-        m_application.forget();
-        QElapsedTimer timer;
-        timer.start();
-        act();
-        waitFor(what, answered);
-        const double seconds = double(timer.nsecsElapsed()) / 1e9;
-        QCoreApplication::processEvents(); // the painting of it
-        const test::Stall &stall = m_application.longest();
-        const test::Stall &byClock = m_application.longestByClock();
-        std::printf("%-44s %7.3f s   longest event %6.1f ms of processor (%s), %6.1f ms by the clock   %4.0f MiB\n",
-            what, seconds, stall.cpuMs, qPrintable(stall.event), byClock.ms, mebibytes("VmRSS:"));
-        std::fflush(stdout);
-        if (!key.isEmpty())
-            m_results.insert(key, qRound(seconds * 1000) / 1000.0);
-        m_longest = std::max(m_longest, stall.cpuMs);
-        m_results.insert(u"longest_event_ms"_s, qRound(m_longest));
-        return seconds;
-    }
 
     void openCampaign()
     {
-        m_window.resize(1280, 800);
-        m_window.show();
+        show();
         QSignalSpy opened(&m_opener, &ui::DeskOpener::opened);
         m_opener.use(u"practice"_s);
         waitFor("the desk", [&] { return !opened.isEmpty(); });
         if (!test::makeCsv(m_folder.filePath(u"list.csv"_s), m_rows)
             || !test::makeCsv(m_folder.filePath(u"two.csv"_s), 2))
-            giveUp(u"no list"_s);
+            bench::giveUp(u"no list"_s);
         payEarlier();
         const CrowdNo crowdNo = campaign(u"Mall"_s);
         m_window.showPage(ui::Page::Send);
@@ -155,7 +78,7 @@ private:
         waitFor("a campaign", [&] { return !created.isEmpty(); });
         const auto made = created.first().last().value<desk::CreateResult>();
         if (!made)
-            giveUp(toText(made.error().first().code) + made.error().first().detail);
+            bench::giveUp(toText(made.error().first().code) + made.error().first().detail);
         QSignalSpy paid(&desk, &desk::Desk::campaignRead);
         desk.payInPractice(made->detail.crowdNo);
         waitFor("its payment", [&] { return !paid.isEmpty(); });
@@ -168,7 +91,7 @@ private:
         const CrowdNo crowdNo = campaign(u"Points"_s);
         const QString file = m_folder.filePath(u"earlier.csv"_s);
         if (!test::makeCsv(file, std::min(m_rows / 10, 1000)))
-            giveUp(u"no list"_s);
+            bench::giveUp(u"no list"_s);
         const auto table = intake::readTableFile(file);
         payout::SendOptions options;
         options.ratePerSecond = 0;
@@ -179,13 +102,13 @@ private:
         waitFor("an earlier batch", [&] { return !prepared.isEmpty(); });
         const auto summary = prepared.first().last().value<desk::SummaryResult>();
         if (!summary)
-            giveUp(toText(summary.error().code));
+            bench::giveUp(toText(summary.error().code));
         QSignalSpy ended(&desk, &desk::Desk::batchEnded);
         desk.confirmBatch(*summary, summary->digest);
         waitFor("its end", [&] { return !ended.isEmpty(); });
         const auto batch = ended.first().first().value<ledger::Batch>();
         if (batch.counts.sent == 0)
-            giveUp(batch.reason + QString::number(batch.counts.refused));
+            bench::giveUp(batch.reason + QString::number(batch.counts.refused));
     }
 
     // Those paid earlier are sent to all the same.
@@ -319,17 +242,7 @@ private:
             [&] { return !open && canContinue(); });
     }
 
-    test::HeldApplication &m_application;
     const int m_rows;
-    QTemporaryDir m_folder;
-    ui::AccountBook m_book;
-    ui::Preferences m_preferences;
-    ui::DeskOpener m_opener;
-    test::ScriptedPrompts m_prompts;
-    ui::MainWindow m_window;
-    QTimer m_pulse;
-    QJsonObject m_results;
-    double m_longest = 0;
     int m_readMs = 0;
 };
 
@@ -337,10 +250,5 @@ private:
 
 int main(int argc, char **argv)
 {
-    test::HeldApplication application(argc, argv);
-    const int rows = application.arguments().value(1).toInt();
-    if (rows <= 0)
-        return 2;
-    ui::look::apply(application, ui::look::Scheme::Light);
-    return WindowBench(application, rows).run();
+    return bench::runBench<ListBench>(argc, argv);
 }

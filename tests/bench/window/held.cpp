@@ -40,6 +40,8 @@ bool HeldApplication::notify(QObject *receiver, QEvent *event)
         const char *name = QMetaEnum::fromType<QEvent::Type>().valueToKey(type);
         return Stall {ms, cpuMs, (name ? QString::fromLatin1(name) : QString::number(type)) + u" of "_s + who};
     };
+    ++m_events;
+    m_long += ms > 50 ? 1 : 0;
     if (cpuMs > m_byCpu.cpuMs)
         m_byCpu = told();
     if (ms > m_byClock.ms)

@@ -20,14 +20,22 @@ public:
 
     bool notify(QObject *receiver, QEvent *event) override;
 
-    void forget() { m_byCpu = m_byClock = {}; }
+    void forget()
+    {
+        m_byCpu = m_byClock = {};
+        m_events = m_long = 0;
+    }
     const Stall &longest() const { return m_byCpu; } // in processor time
     const Stall &longestByClock() const { return m_byClock; }
+    int events() const { return m_events; }
+    int over50() const { return m_long; } // of them, by the clock
 
 private:
     int m_depth = 0; // an event that sends others is told of with them
     Stall m_byCpu;
     Stall m_byClock;
+    int m_events = 0;
+    int m_long = 0;
 };
 
 } // namespace hongbao::test

@@ -21,6 +21,7 @@ protected:
     // The window as a start of the program shows it, in a new folder if there is none yet.
     void openWindow()
     {
+        closeWindow(); // one that a failure left open
         if (!m_folder)
             m_folder = std::make_unique<QTemporaryDir>();
         m_prompts.asked.clear();

@@ -37,7 +37,6 @@ private Q_SLOTS:
     void settings_opened_late_know_the_account_in_use();
     void escape_goes_back_and_never_forward();
     void the_practice_world_is_named_on_the_window();
-    void find_leads_to_the_search_of_the_page();
     void a_busy_ledger_is_explained_and_tried_again();
     void a_sealed_account_asks_for_its_passphrase();
     void every_control_has_a_name();
@@ -109,18 +108,6 @@ void TestMainWindow::the_practice_world_is_named_on_the_window()
     QVERIFY(m_window->windowTitle().contains(u"Practice"_s));
     QVERIFY(find<QLabel>(u"worldBadge"_s)->text().contains(u"Practice"_s));
     QVERIFY(find<QLabel>(u"accountWorld"_s)->text().contains(u"Practice"_s));
-}
-
-void TestMainWindow::find_leads_to_the_search_of_the_page()
-{
-    QVERIFY(open(u"practice"_s));
-    m_window->showPage(Page::History);
-    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
-    QVERIFY(find<QLineEdit>(u"historySearch"_s)->hasFocus());
-    m_window->showPage(Page::Overview);
-    QTRY_VERIFY(find<QComboBox>(u"overviewTime"_s));
-    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
-    QVERIFY(find<QComboBox>(u"overviewTime"_s)->hasFocus());
 }
 
 void TestMainWindow::a_busy_ledger_is_explained_and_tried_again()

@@ -122,8 +122,8 @@ void CampaignDetailPage::ask()
     if (m_asking != 0 || crowdNo().value.isEmpty())
         return;
     m_asking = m_desk.refreshCampaign(crowdNo());
-    m_busy->start(tr("Asking Alipay"));
     m_refresh->setEnabled(false);
+    retranslate();
 }
 
 void CampaignDetailPage::put(const ledger::Campaign &campaign)
@@ -187,6 +187,8 @@ void CampaignDetailPage::changeEvent(QEvent *event)
 
 void CampaignDetailPage::retranslate()
 {
+    if (m_asking != 0)
+        m_busy->start(tr("Asking Alipay"));
     m_back->setText(tr("All campaigns"));
     m_title->setWhole(m_campaign.detail.name);
     m_state->setMark(markOf(m_campaign.detail.status));
