@@ -34,7 +34,7 @@ StartingPoints::StartingPoints(QWidget *parent)
     look::setLink(m_undo);
 
     auto *row = new QHBoxLayout;
-    row->setSpacing(look::space(2));
+    row->setSpacing(look::space(3));
     row->addWidget(m_from);
     for (const QString &id : campaign::templateIds()) {
         QPushButton *button = addButton(row, u"template_"_s + id);

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTextBrowser>
+#include <QTextCursor>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -141,6 +142,10 @@ void HelpWindow::showChosen()
     const HelpTopic &topic = m_found.at(place.toLongLong());
     const QString code = topic.code.isEmpty() ? QString() : u"\n\n`%1`"_s.arg(topic.code);
     m_text->setMarkdown(u"### %1\n\n%2%3"_s.arg(topic.title, topic.text, code));
+    QTextCursor heading(m_text->document());
+    QTextBlockFormat apart;
+    apart.setBottomMargin(look::space(2));
+    heading.mergeBlockFormat(apart);
 }
 
 void HelpWindow::changeEvent(QEvent *event)

@@ -2,6 +2,7 @@
 #include "look/colors.h"
 #include "look/icon.h"
 #include "look/style_sheet.h"
+#include "text/words.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -44,12 +45,14 @@ QPalette paletteOf(bool dark)
     return result;
 }
 
-// One family for Chinese and Latin: mixed fallbacks make uneven lines, and its digits have one width.
+// One family for Chinese and Latin: mixed fallbacks make uneven lines, and its digits have one width. Noto's Chinese
+// one gives a curly quote and a middle dot the width of a Chinese character, its Korean one that of a letter.
 QStringList families(const QString &systemFamily)
 {
     const QStringList installed = QFontDatabase::families();
+    const QString noto = text::language() == u"en"_s ? u"Noto Sans CJK KR"_s : u"Noto Sans CJK SC"_s;
     QStringList result;
-    for (const QString &family : {u"PingFang SC"_s, u"Microsoft YaHei UI"_s, u"Noto Sans CJK SC"_s, u"Noto Sans SC"_s})
+    for (const QString &family : {u"PingFang SC"_s, u"Microsoft YaHei UI"_s, noto, u"Noto Sans SC"_s})
         if (installed.contains(family))
             result << family;
     return result << systemFamily;
@@ -95,6 +98,11 @@ void followSystem(QApplication &application)
 {
     if (application.property(schemeProperty).value<Scheme>() == Scheme::System)
         apply(application, Scheme::System);
+}
+
+void followLanguage(QApplication &application)
+{
+    apply(application, application.property(schemeProperty).value<Scheme>());
 }
 
 bool isDark()

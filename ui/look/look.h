@@ -34,6 +34,7 @@ enum class Scheme { System, Light, Dark };
 
 void apply(QApplication &application, Scheme scheme); // Fusion, palette, style sheet; again on each change
 void followSystem(QApplication &application); // the system's scheme changed: applies it where the choice is System
+void followLanguage(QApplication &application); // which has a font of its own
 bool isDark();
 QColor color(Role role);
 QFont font(Style style);

@@ -93,7 +93,7 @@ QWidget *OverviewPage::buildCards(Prompts &prompts)
     for (QWidget *card :
         std::initializer_list<QWidget *> {m_figures, m_toSeeTo, m_unfinished, m_daysCard, m_reasons, m_states})
         column->addWidget(card);
-    column->addStretch();
+    column->addStretch(1); // a table in a card would take its part of a tall window
     return page;
 }
 

@@ -47,6 +47,7 @@ LookCard::LookCard(Preferences &preferences, QWidget *parent)
         const QString language = m_language->currentData().toString();
         m_preferences.setLanguage(language);
         text::setLanguage(text::chosenLanguage(language, u"zh_CN"_s));
+        look::followLanguage(*qApp);
     });
     connect(m_scheme, &QComboBox::activated, this, [this] {
         const auto scheme = m_scheme->currentData().value<look::Scheme>();

@@ -62,8 +62,8 @@ QLineEdit *PassphrasesDialog::addLine(const QString &field, const QString &name)
     m_form->addRow(label, edit);
     setTabOrder(edit, m_cancel); // the buttons were made first
     setTabOrder(m_cancel, m_confirm);
-    if (m_form->rowCount() == 1)
-        edit->setFocus(Qt::OtherFocusReason);
+    if (m_form->rowCount() == 1) // in a dialog that is open already it is shown a moment later
+        QMetaObject::invokeMethod(edit, qOverload<>(&QWidget::setFocus), Qt::QueuedConnection);
     return edit;
 }
 

@@ -1,6 +1,7 @@
 #include "look/colors.h"
 #include "look/look.h"
 #include "look/style_sheet.h"
+#include "text/words.h"
 
 #include <QApplication>
 #include <QDir>
@@ -9,6 +10,7 @@
 
 #include <cmath>
 
+using namespace hongbao;
 using namespace hongbao::ui;
 using namespace Qt::StringLiterals;
 using look::Role;
@@ -59,6 +61,7 @@ private Q_SLOTS:
     void every_icon_is_drawn_in_the_colour_of_the_scheme_data();
     void every_icon_is_drawn_in_the_colour_of_the_scheme();
     void the_scheme_changes_while_the_program_runs();
+    void quotes_are_as_wide_as_each_language_has_them();
     void a_change_of_the_system_leaves_a_choice_alone();
 };
 
@@ -176,6 +179,21 @@ void TestLook::the_scheme_changes_while_the_program_runs()
     QCOMPARE(look::color(Role::Text), QApplication::palette().color(QPalette::WindowText));
     look::apply(*qApp, look::Scheme::System); // off-screen, the system is light
     QVERIFY(!look::isDark());
+}
+
+void TestLook::quotes_are_as_wide_as_each_language_has_them()
+{
+    look::apply(*qApp, look::Scheme::Light);
+    const auto advance = [](const QString &language, const QString &text) {
+        text::setLanguage(language);
+        look::followLanguage(*qApp);
+        return QFontMetrics(QApplication::font()).horizontalAdvance(text);
+    };
+    const QString chinese = u"红"_s;
+    QVERIFY(2 * advance(u"en"_s, u"“"_s) <= advance(u"en"_s, chinese));
+    QVERIFY(2 * advance(u"en"_s, u"·"_s) <= advance(u"en"_s, chinese) + 2);
+    QCOMPARE(advance(u"zh_CN"_s, u"“"_s), advance(u"zh_CN"_s, chinese));
+    text::setLanguage(u"en"_s);
 }
 
 void TestLook::a_change_of_the_system_leaves_a_choice_alone()

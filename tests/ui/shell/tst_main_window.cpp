@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTableView>
 
 using namespace hongbao;
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void stands_before_the_desk_is_open();
     void every_page_is_one_key_away();
     void settings_opened_late_know_the_account_in_use();
+    void an_empty_history_leads_to_sending();
     void escape_goes_back_and_never_forward();
     void the_practice_world_is_named_on_the_window();
     void a_busy_ledger_is_explained_and_tried_again();
@@ -90,6 +92,18 @@ void TestMainWindow::settings_opened_late_know_the_account_in_use()
     QTest::keyClick(m_window.get(), Qt::Key_5, Qt::AltModifier);
     const QAbstractItemModel *accounts = find<QTableView>(u"accountTable"_s)->model();
     QTRY_COMPARE(accounts->index(0, AccountTable::InUse).data().toString(), u"In use"_s);
+}
+
+void TestMainWindow::an_empty_history_leads_to_sending()
+{
+    QVERIFY(open(u"practice"_s));
+    for (const int view : {0, 1}) {
+        m_window->showPage(Page::History);
+        find<QTabBar>(u"historyTabs"_s)->setCurrentIndex(view);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(u"emptyAction"_s), patience);
+        QTest::mouseClick(find<QPushButton>(u"emptyAction"_s), Qt::LeftButton);
+        QVERIFY(isShown<SendPage>());
+    }
 }
 
 void TestMainWindow::escape_goes_back_and_never_forward()

@@ -43,7 +43,7 @@ CampaignDetailPage::CampaignDetailPage(desk::Desk &desk, Prompts &prompts, const
     column->setSpacing(look::space(4));
     for (QWidget *card : std::initializer_list<QWidget *> {m_facts, m_reconcile, m_sends, m_batches})
         column->addWidget(card);
-    column->addStretch();
+    column->addStretch(1); // a table in a card would take its part of a tall window
     all->addWidget(new ScrollArea(page, this), 1);
 
     connect(m_reconcile, &ReconcileCard::reconciled, this, &CampaignDetailPage::reconciled);

@@ -72,8 +72,9 @@ void FactsCard::addLine(QFormLayout *form, Fact fact, const QString &name)
     look::setStyle(value, look::Style::Digits);
     auto *row = new QHBoxLayout;
     row->setSpacing(look::space(2));
-    row->addWidget(value, 1);
+    row->addWidget(value);
     row->addWidget(m_copy);
+    row->addStretch();
     form->addRow(label, row);
 }
 
