@@ -3,6 +3,7 @@
 #include "shell/workspace.h"
 #include "text/words.h"
 #include "ui/scripted_prompts.h"
+#include "widgets/notice_bar.h"
 #include "widgets/qr_code.h"
 
 #include <QLabel>
@@ -86,6 +87,7 @@ private:
     std::unique_ptr<test::DeskWorld> m_world;
     test::ScriptedPrompts m_prompts;
     std::unique_ptr<ui::CampaignsPage> m_page;
+    ui::NoticeBar m_guideBar;
     std::unique_ptr<ui::Workspace> m_workspace;
 };
 
@@ -186,7 +188,7 @@ void TestPayStep::a_payment_is_noticed_after_a_restart()
 {
     QFETCH(bool, paidWhileAway);
     m_world->openDesk();
-    m_workspace = std::make_unique<ui::Workspace>(*m_world->m_desk, m_prompts);
+    m_workspace = std::make_unique<ui::Workspace>(*m_world->m_desk, m_prompts, m_guideBar);
     const CrowdNo crowdNo = m_world->create(test::draft()).detail.crowdNo;
     m_workspace.reset();
     m_world->closeDesk();
@@ -195,7 +197,7 @@ void TestPayStep::a_payment_is_noticed_after_a_restart()
         payInTheBrowser(crowdNo);
 
     m_world->openDesk();
-    m_workspace = std::make_unique<ui::Workspace>(*m_world->m_desk, m_prompts);
+    m_workspace = std::make_unique<ui::Workspace>(*m_world->m_desk, m_prompts, m_guideBar);
     showAndWait(*m_workspace);
     if (!paidWhileAway) {
         openPay();
@@ -209,7 +211,7 @@ void TestPayStep::a_payment_is_noticed_after_a_restart()
 void TestPayStep::a_payment_while_another_page_is_open_is_said_on_the_board()
 {
     m_world->openDesk();
-    m_workspace = std::make_unique<ui::Workspace>(*m_world->m_desk, m_prompts);
+    m_workspace = std::make_unique<ui::Workspace>(*m_world->m_desk, m_prompts, m_guideBar);
     showAndWait(*m_workspace);
     const CrowdNo crowdNo = m_world->create(test::draft()).detail.crowdNo;
     m_workspace->show(ui::Page::History);
