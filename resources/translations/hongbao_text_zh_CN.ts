@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>This is %1.</source>
-        <translation>这是%1。</translation>
+        <translation>已识别：%1。</translation>
     </message>
     <message>
         <source>Keep it to yourself; nobody at Alipay needs it.</source>
@@ -1043,8 +1043,8 @@
         <translation>流水完好，但第 %1 条所记批次的名单行被改动过。</translation>
     </message>
     <message>
-        <source>Who was paid may be told wrongly, and somebody could be paid again or not at all: new sending is refused. No money moved now.</source>
-        <translation>账本可能说错谁已收到，有人可能被重复发放或漏发：新的发送会被拒绝。这次资金没有变动。</translation>
+        <source>Who was paid may be told wrongly, and somebody could be paid again or not at all. No money moved now.</source>
+        <translation>账本可能说错谁已收到，有人可能被重复发放或漏发。这次资金没有变动。</translation>
     </message>
     <message>
         <source>What was entered until %1 is as it was written.</source>
