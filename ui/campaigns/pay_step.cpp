@@ -57,7 +57,7 @@ PayStep::PayStep(desk::Desk &desk, Prompts &prompts, const Clock &clock, QWidget
     all->addWidget(m_title);
     all->addWidget(m_error);
     all->addWidget(m_card);
-    all->addStretch();
+    all->addStretch(1);
     all->addLayout(buildButtons());
     connect(&m_tick, &QTimer::timeout, this, &PayStep::sayTime);
     followDesk();

@@ -12,7 +12,7 @@
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
-#include <QPushButton>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -40,11 +40,12 @@ FactsCard::FactsCard(const Clock &clock, QWidget *parent)
         form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
         halves->addLayout(form, 1);
     }
-    m_copy = new QPushButton(this);
+    m_copy = new QToolButton(this);
     m_copy->setObjectName(u"detailCopyNumber"_s);
     m_copy->setIcon(look::icon(u"copy"_s));
+    m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     look::setInline(m_copy);
-    connect(m_copy, &QPushButton::clicked, this, &FactsCard::copyNumber);
+    connect(m_copy, &QToolButton::clicked, this, &FactsCard::copyNumber);
     for (int fact = 0; fact < FactCount; ++fact)
         addLine(fact < Window ? money : rest, Fact(fact), QLatin1StringView(names[fact]));
     body()->addLayout(halves);

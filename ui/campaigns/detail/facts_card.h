@@ -9,7 +9,7 @@
 #include <QTimer>
 
 class QFormLayout;
-class QPushButton;
+class QToolButton;
 
 namespace hongbao::ui {
 
@@ -59,7 +59,7 @@ private:
     const Clock &m_clock;
     ledger::Campaign m_campaign;
     QList<Line> m_lines;
-    QPushButton *m_copy;
+    QToolButton *m_copy;
     QTimer m_minute;
 };
 
