@@ -1043,8 +1043,8 @@
         <translation>流水完好，但第 %1 条所记批次的名单行被改动过。</translation>
     </message>
     <message>
-        <source>Who was paid may be told wrongly, and somebody could be paid again or not at all. No money moved now.</source>
-        <translation>账本可能说错谁已收到，有人可能被重复发放或漏发。这次资金没有变动。</translation>
+        <source>Who was paid may be told wrongly, and somebody could be paid again or not at all: new sending is refused. No money moved now.</source>
+        <translation>账本可能说错谁已收到，有人可能被重复发放或漏发：新的发送会被拒绝。这次资金没有变动。</translation>
     </message>
     <message>
         <source>What was entered until %1 is as it was written.</source>
@@ -1774,7 +1774,7 @@
     </message>
     <message>
         <source>As far as can be told, that money went to people of your lists.</source>
-        <translation>就目前所知，这笔钱给了你名单里的人。</translation>
+        <translation>就目前所知，这笔钱给了您名单里的人。</translation>
     </message>
     <message>
         <source>Ask again about the unconfirmed packets in the history; it uses the same numbers. What stays unconfirmed is settled by Alipay&apos;s bill, a day later.</source>
@@ -1790,7 +1790,7 @@
     </message>
     <message>
         <source>That money has left the campaign, and less is left for your lists. Whether somebody got two packets this program cannot know.</source>
-        <translation>这笔钱已从活动中发出，留给你名单的就少了。是否有人领了两个，本程序无法知道。</translation>
+        <translation>这笔钱已从活动中发出，留给您名单的就少了。是否有人领了两个，本程序无法知道。</translation>
     </message>
     <message>
         <source>Ask who else sends from this campaign. Alipay&apos;s bill, offered a day later, names each packet: read it in, and settle with a reason what is explained.</source>
@@ -1960,7 +1960,7 @@
     </message>
     <message>
         <source>Receiver</source>
-        <translation>收款人</translation>
+        <translation>领取人</translation>
     </message>
     <message>
         <source>Campaign</source>

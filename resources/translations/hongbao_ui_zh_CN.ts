@@ -1587,7 +1587,7 @@
     </message>
     <message>
         <source>The reason is written into the journal. It cannot be taken back.</source>
-        <translation>原因会写入日志，不能撤回。</translation>
+        <translation>原因会写入流水，不能撤回。</translation>
     </message>
     <message>
         <source>There is a newer comparison by now. Nothing was sent. Close this and look at the list again: what was settled before stays settled.</source>
@@ -1644,7 +1644,7 @@
     </message>
     <message>
         <source>Receiver</source>
-        <translation>收款人</translation>
+        <translation>领取人</translation>
     </message>
     <message>
         <source>Our number</source>
@@ -2499,7 +2499,7 @@
     <name>hongbao::ui::LedgerCard</name>
     <message>
         <source>Backed up to %1: %2. It holds ids and names of people; the keys of accounts are not in it.</source>
-        <translation>已备份到 %1：%2。其中有收款人的号码和姓名，不含账号密钥。</translation>
+        <translation>已备份到 %1：%2。其中有领取人的号码和姓名，不含账号密钥。</translation>
     </message>
     <message>
         <source>The backup is the ledger now: %1.</source>
@@ -3978,7 +3978,7 @@
     </message>
     <message>
         <source>Attempts</source>
-        <translation>请求次数</translation>
+        <translation>请求记录</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4537,7 +4537,7 @@
     </message>
     <message>
         <source>Your verdict and its reason are written into the journal. They cannot be taken back.</source>
-        <translation>您的结论和依据会写入日志，不能撤回。</translation>
+        <translation>您的结论和依据会写入流水，不能撤回。</translation>
     </message>
     <message>
         <source>Receiver</source>

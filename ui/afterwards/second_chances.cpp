@@ -1,6 +1,7 @@
 #include "afterwards/second_chances.h"
 
 #include "look/look.h"
+#include "text/sentences.h"
 #include "text/words.h"
 #include "widgets/deliberate_button.h"
 
@@ -81,9 +82,9 @@ void SecondChances::retranslate()
                          "packet.")
                           .arg(text::count(m_open.unknown));
     if (m_open.byHand > 0)
-        unknown += u' '
-            + tr("Asking did not settle: %1. Look for the number in Alipay's bill, then settle it by hand.")
-                  .arg(text::count(m_open.byHand));
+        unknown = text::sentences(unknown,
+            tr("Asking did not settle: %1. Look for the number in Alipay's bill, then settle it by hand.")
+                .arg(text::count(m_open.byHand)));
     m_unknownWords->setText(unknown);
     m_refusedWords->setText(tr("Surely refused, nothing was paid: %1. “Send again” makes a new number, linked to the "
                                "refused one, and shows you everything before it sends.")

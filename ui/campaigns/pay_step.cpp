@@ -7,6 +7,7 @@
 #include "look/look.h"
 #include "shell/prompts.h"
 #include "text/sending_words.h"
+#include "text/sentences.h"
 #include "text/words.h"
 #include "widgets/badge.h"
 #include "widgets/busy.h"
@@ -258,10 +259,11 @@ QString PayStep::askedWords() const
               .arg(text::word(m_campaign.detail.status), text::clockTime(m_campaign.refreshedAt, now))
         : tr("Alipay has not been asked yet.");
     const QString unheard
-        = m_unheard ? u' ' + tr("Since then it did not answer: %1.").arg(text::explain(*m_unheard).what) : QString();
+        = m_unheard ? tr("Since then it did not answer: %1.").arg(text::explain(*m_unheard).what) : QString();
+    const QString known = text::sentences(said, unheard);
     if (m_shown != Stage::CanPay)
-        return said + unheard;
-    return said + unheard + u' ' + tr("It is asked again and again by itself; this page notices when it is paid.");
+        return known;
+    return text::sentences(known, tr("It is asked again and again by itself; this page notices when it is paid."));
 }
 
 void PayStep::showState()

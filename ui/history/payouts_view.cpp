@@ -235,8 +235,12 @@ void PayoutsView::arrived()
     m_busy->stop();
     const bool empty = m_rows->rowCount() == 0;
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_table);
-    if (!empty && !std::exchange(m_sized, true))
+    if (!empty && !std::exchange(m_sized, true)) {
         m_table->resizeColumnsToContents();
+        const int name
+            = std::max(m_table->columnWidth(HistoryTable::Campaign), look::space(46)); // later ones are longer
+        m_table->setColumnWidth(HistoryTable::Campaign, name);
+    }
     retranslate();
     follow();
 }

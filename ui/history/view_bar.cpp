@@ -23,7 +23,7 @@ ViewBar::ViewBar(const QString &dataDir, const QString &account, QWidget *parent
     m_names->setObjectName(u"historyViews"_s);
     m_names->setEditable(true);
     m_names->setInsertPolicy(QComboBox::NoInsert);
-    m_names->setMinimumWidth(look::space(44));
+    m_names->setMinimumWidth(look::space(66));
     m_keep->setObjectName(u"historyKeepView"_s);
     m_forget->setObjectName(u"historyForgetView"_s);
     m_forget->setIcon(look::icon(u"trash"_s));

@@ -92,7 +92,7 @@ ConfirmDialog::ConfirmDialog(payout::Summary summary, const account::Profile &ac
     m_countdown.setInterval(secondMs);
     connect(&m_countdown, &QTimer::timeout, this, &ConfirmDialog::tick);
     retranslate();
-    resize(look::space(170), look::space(165));
+    resize(look::space(170), look::space(175));
 }
 
 QWidget *ConfirmDialog::buildNumbers()

@@ -18,6 +18,7 @@ using practice::Mishap;
 namespace {
 constexpr Mishap all[] = {Mishap::None, Mishap::AnswerLost, Mishap::LeftUnconfirmed, Mishap::RefusedByRisk,
     Mishap::BudgetGone, Mishap::NetworkAway, Mishap::SlowGateway};
+constexpr int shownLetters = 18; // of an accident's name; its list shows all
 constexpr int usualPerson = 3;
 constexpr int lastPerson = 1'000'000;
 } // namespace
@@ -37,6 +38,8 @@ MishapPractice::MishapPractice(desk::Desk &desk, QWidget *parent)
     m_choice->setObjectName(u"mishapChoice"_s);
     look::setNotice(m_choice, look::Role::Practice);
     m_which->setObjectName(u"mishapWhich"_s);
+    m_which->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // the title needs the room
+    m_which->setMinimumContentsLength(shownLetters);
     for (const Mishap mishap : all)
         m_which->addItem({}, QVariant::fromValue(int(mishap)));
     m_label->setBuddy(m_which);

@@ -1,6 +1,7 @@
 #include "send/person_table.h"
 
 #include "text/list_words.h"
+#include "text/sentences.h"
 #include "text/words.h"
 #include "widgets/delegates.h"
 
@@ -15,7 +16,7 @@ PersonRow personRow(const payout::Payout &payout)
     row.amount = payout.state == payout::State::Sent ? payout.prize : payout.planned;
     row.mark = markOf(payout.state, payout.byHand);
     const text::Explained words = text::explain(payout);
-    row.reason = QString(words.what + u' ' + words.remedy).trimmed();
+    row.reason = text::sentences(words.what, words.remedy);
     return row;
 }
 

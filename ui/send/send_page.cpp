@@ -12,6 +12,7 @@
 #include "send/second_try.h"
 #include "shell/prompts.h"
 #include "text/result_words.h"
+#include "text/sentences.h"
 #include "text/words.h"
 #include "widgets/elided_label.h"
 
@@ -185,9 +186,9 @@ void SendPage::askAboutAsking(const ledger::Batch &batch, const QList<PayoutId> 
                        "has the packet gets no second one, whoever has none may get it now.")
                         .arg(text::count(payouts.size()));
     if (batch.counts.unsent > 0)
-        words += u' '
-            + tr("The batch goes on as well: %1 packets that were never sent leave now.")
-                  .arg(text::count(batch.counts.unsent));
+        words = text::sentences(words,
+            tr("The batch goes on as well: %1 packets that were never sent leave now.")
+                .arg(text::count(batch.counts.unsent)));
     m_prompts.ask(this, {tr("Ask Alipay again?"), words, tr("Ask again"), tr("Not now")}, [=, this] {
         if (isSending())
             return;

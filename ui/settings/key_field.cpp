@@ -3,6 +3,7 @@
 #include "look/look.h"
 #include "shell/prompts.h"
 #include "text/masking.h"
+#include "text/sentences.h"
 #include "text/words.h"
 #include "widgets/field_problem.h"
 #include "widgets/live_label.h"
@@ -198,7 +199,7 @@ void KeyField::accept()
         m_source = tr("It is held and not shown any longer.");
         keepUnseen(key());
     }
-    sayWhence(m_source.isEmpty() ? what : QString(what % u' ' % m_source));
+    sayWhence(text::sentences(what, m_source));
 }
 
 void KeyField::keepUnseen(const SecretBytes &text)

@@ -64,6 +64,7 @@ QLineEdit *PassphrasesDialog::addLine(const QString &field, const QString &name)
     setTabOrder(m_cancel, m_confirm);
     if (m_form->rowCount() == 1) // in a dialog that is open already it is shown a moment later
         QMetaObject::invokeMethod(edit, qOverload<>(&QWidget::setFocus), Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &QWidget::adjustSize, Qt::QueuedConnection); // its words wrap
     return edit;
 }
 

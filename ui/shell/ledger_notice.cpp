@@ -1,4 +1,5 @@
 #include "shell/ledger_notice.h"
+#include "text/sentences.h"
 
 #include "settings/ledger_book.h"
 #include "text/ledger_words.h"
@@ -26,7 +27,8 @@ void LedgerNotice::follow()
         return;
     m_told = last->at;
     const text::Explained words = last->result ? text::explain(*last->result) : text::explain(last->result.error());
-    say(words.what + u' ' + words.money + u' ' + words.remedy, look::Role::Bad, tr("Show the ledger"));
+    say(text::sentences(text::sentences(words.what, words.money), words.remedy), look::Role::Bad,
+        tr("Show the ledger"));
 }
 
 void LedgerNotice::changeEvent(QEvent *event)

@@ -1,4 +1,5 @@
 #include "text/ledger_words.h"
+#include "text/sentences.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -46,11 +47,11 @@ Explained explain(const ledger::ChainReport &report)
         Error {ErrorCode::LedgerChainBroken, toText(report.fault) + u' ' + QString::number(report.firstBadLine), {}});
     words.what = sentence(report);
     words.money
-        = LedgerWords::tr("Who was paid may be told wrongly, and somebody could be paid again or not at all. No money "
-                          "moved now.");
+        = LedgerWords::tr("Who was paid may be told wrongly, and somebody could be paid again or not at all: new "
+                          "sending is refused. No money moved now.");
     if (report.soundUntil.isValid())
-        words.money
-            += u' ' + LedgerWords::tr("What was entered until %1 is as it was written.").arg(moment(report.soundUntil));
+        words.money = sentences(words.money,
+            LedgerWords::tr("What was entered until %1 is as it was written.").arg(moment(report.soundUntil)));
     return words;
 }
 

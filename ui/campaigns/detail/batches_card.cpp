@@ -78,6 +78,8 @@ void BatchesCard::listed(desk::RequestId id, const desk::BatchesResult &result)
     m_table->setColumnHidden(BatchTable::Reason,
         std::ranges::none_of(ours, [](const ledger::Batch &batch) { return !batch.reason.isEmpty(); }));
     fitColumns(m_table);
+    m_table->horizontalHeader()->setStretchLastSection(false); // a number would stand alone at the far end
+    m_table->horizontalHeader()->setSectionResizeMode(BatchTable::Source, QHeaderView::Stretch);
     m_table->setVisible(!ours.isEmpty());
     m_none->setVisible(ours.isEmpty());
     const int rows = qMin(int(ours.size()), mostRowsShown);
