@@ -8,7 +8,9 @@
 
 #include <xlsxwriter.h>
 
+#include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace hongbao::report {
 
@@ -17,6 +19,7 @@ namespace {
 constexpr qint64 mostRows = 1'048'576; // of a sheet
 constexpr qsizetype mostUnits = 32'767; // of a cell
 constexpr double usualWidth = 18;
+constexpr size_t rowsAtOnce = 1024;
 
 QString fitting(const QString &cell)
 {
@@ -99,6 +102,15 @@ public:
     const QString &path() const { return m_path; }
     void setMostRows(qint64 rows) { m_most = rows; }
 
+    bool write(const std::vector<QStringList> &rows)
+    {
+        return std::ranges::all_of(rows, [this](const QStringList &cells) { return write(cells); });
+    }
+
+    bool close() { return workbook_close(std::exchange(m_book, nullptr)) == LXW_NO_ERROR; }
+    qint64 rowsInSheets() const { return m_all; }
+
+private:
     bool write(const QStringList &cells)
     {
         if (!m_sheet) {
@@ -110,18 +122,15 @@ public:
         return put(cells, m_text);
     }
 
-    bool close() { return workbook_close(std::exchange(m_book, nullptr)) == LXW_NO_ERROR; }
-    qint64 rowsInSheets() const { return m_all; }
-
-private:
     bool addSheet()
     {
         m_sheet = workbook_add_worksheet(m_book, nullptr);
         m_row = 0;
         if (!m_sheet)
             return false;
-        const auto last = lxw_col_t(qMax<qsizetype>(1, m_headings.size()) - 1);
-        worksheet_set_column(m_sheet, 0, last, usualWidth, nullptr);
+        for (qsizetype i = 0; i < m_headings.size(); ++i) // text also in the cells that are left out
+            worksheet_set_column(
+                m_sheet, lxw_col_t(i), lxw_col_t(i), usualWidth, m_numbers.contains(int(i)) ? nullptr : m_text);
         worksheet_freeze_panes(m_sheet, 1, 0);
         return put(m_headings, m_head);
     }
@@ -132,16 +141,20 @@ private:
         ++m_all;
         bool written = true;
         for (qsizetype i = 0; i < cells.size() && written; ++i) {
-            bool isNumber = false;
-            const qlonglong number
-                = format == m_text && m_numbers.contains(int(i)) ? cells[i].toLongLong(&isNumber) : 0;
-            const auto column = lxw_col_t(i);
-            const lxw_error error = isNumber
-                ? worksheet_write_number(m_sheet, row, column, double(number), nullptr)
-                : worksheet_write_string(m_sheet, row, column, fitting(cells[i]).toUtf8().constData(), format);
-            written = error == LXW_NO_ERROR;
+            if (!cells[i].isEmpty() || i == 0) // the first holds the place of a row without words
+                written = putCell(row, int(i), cells[i], format);
         }
         return written;
+    }
+
+    bool putCell(lxw_row_t row, int column, const QString &cell, lxw_format *format)
+    {
+        bool isNumber = false;
+        const qlonglong number = format == m_text && m_numbers.contains(column) ? cell.toLongLong(&isNumber) : 0;
+        const auto place = lxw_col_t(column);
+        return LXW_NO_ERROR
+            == (isNumber ? worksheet_write_number(m_sheet, row, place, double(number), nullptr)
+                         : worksheet_write_string(m_sheet, row, place, fitting(cell).toUtf8().constData(), format));
     }
 
     QString m_path;
@@ -178,10 +191,22 @@ void XlsxFile::setMostRows(qint64 rows)
     m_book->setMostRows(rows);
 }
 
+bool XlsxFile::handOver()
+{
+    m_whole = m_whole && (!m_writing.valid() || m_writing.get());
+    if (!m_whole)
+        return false;
+    m_writing = std::async(
+        std::launch::async, [book = m_book.get(), rows = std::exchange(m_waiting, {})] { return book->write(rows); });
+    return true;
+}
+
 Done XlsxFile::write(const QStringList &cells)
 {
     ++m_rows;
-    return m_book->write(cells) ? Done() : Done(fail(ErrorCode::FileUnwritable, m_path));
+    m_waiting.push_back(cells);
+    const bool goesOn = m_waiting.size() < rowsAtOnce || handOver();
+    return goesOn ? Done() : Done(fail(ErrorCode::FileUnwritable, m_path));
 }
 
 Done XlsxFile::finish(const Course &course)
@@ -189,7 +214,7 @@ Done XlsxFile::finish(const Course &course)
     const auto unwritable = [&] { return fail(ErrorCode::FileUnwritable, m_path); };
     if (const Done goesOn = course.check(); !goesOn)
         return goesOn;
-    if (!m_book->close())
+    if (!handOver() || !m_writing.get() || !m_book->close())
         return unwritable();
     // A row that a full disk swallowed: the library writes without looking.
     QFile made(m_book->path());

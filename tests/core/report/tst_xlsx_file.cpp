@@ -21,6 +21,8 @@ private Q_SLOTS:
     void a_cell_is_cut_where_a_workbook_ends_it();
     void numbers_are_numbers_only_where_they_were_said_to_be();
     void a_full_sheet_goes_on_in_the_next_with_the_same_headings();
+    void cells_without_words_keep_their_place();
+    void thousands_of_rows_keep_their_order();
     void nothing_takes_its_place_before_it_is_whole();
     void where_nothing_can_be_written_it_says_so();
 
@@ -93,6 +95,23 @@ void TestXlsxFile::a_full_sheet_goes_on_in_the_next_with_the_same_headings()
     QCOMPARE(rows(u"Sheet1"_s), (QList<QStringList> {{u"n"_s}, {u"1"_s}, {u"2"_s}, {u"3"_s}}));
     QCOMPARE(rows(u"Sheet2"_s), (QList<QStringList> {{u"n"_s}, {u"4"_s}, {u"5"_s}, {u"6"_s}}));
     QCOMPARE(rows(u"Sheet3"_s), (QList<QStringList> {{u"n"_s}, {u"7"_s}}));
+}
+
+void TestXlsxFile::cells_without_words_keep_their_place()
+{
+    write({{u"a"_s, u"b"_s, u"c"_s}, {u""_s, u"x"_s, u""_s}, {u"y"_s, u""_s, u"z"_s}});
+    QCOMPARE(rows().size(), 3);
+    QCOMPARE(rows()[1].mid(0, 2), (QStringList {u""_s, u"x"_s}));
+    QCOMPARE(rows()[2], (QStringList {u"y"_s, u""_s, u"z"_s}));
+}
+
+void TestXlsxFile::thousands_of_rows_keep_their_order()
+{
+    QList<QStringList> table {{u"n"_s}};
+    for (int i = 1; i < 5'000; ++i)
+        table.append({QString::number(i)});
+    write(table);
+    QCOMPARE(rows(), table);
 }
 
 void TestXlsxFile::nothing_takes_its_place_before_it_is_whole()
