@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 // A row goes into the file as it lies in memory: the file never leaves its computer, and another layout is another
 // version.
 static_assert(std::is_trivially_copyable_v<ChunkRow> && std::has_unique_object_representations_v<ChunkRow>);
-constexpr int version = 1;
+constexpr int version = 2;
 constexpr int applicationId = 0x48424958; // "HBIX"
 
 // Read through the page cache itself: at the first question of a start all of it is wanted at once.
@@ -26,9 +26,10 @@ const std::array setUp {u"PRAGMA page_size = 16384"_s, u"PRAGMA locking_mode = E
 const std::array tables {
     u"CREATE TABLE mark (id INTEGER PRIMARY KEY CHECK (id = 1), line INTEGER NOT NULL, hash TEXT NOT NULL, "
     "newest INTEGER NOT NULL) STRICT"_s,
-    u"CREATE TABLE chunks (number INTEGER PRIMARY KEY, rows BLOB NOT NULL, texts BLOB NOT NULL, verdicts BLOB NOT "
-    u"NULL) "
-    "STRICT"_s};
+    u"CREATE TABLE chunks (number INTEGER PRIMARY KEY, rows BLOB NOT NULL, texts BLOB NOT NULL, "
+    "verdicts BLOB NOT NULL) STRICT"_s,
+    // The numbers side by side: a start that asks for them need not walk from chunk to chunk through a cold file.
+    u"CREATE INDEX chunk_numbers ON chunks (number)"_s};
 
 QByteArray bytesOf(const std::vector<ChunkRow> &rows)
 {
