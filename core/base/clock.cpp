@@ -5,13 +5,16 @@ namespace hongbao {
 namespace {
 
 constexpr int beijingOffset = 8 * 3600;
-const QLatin1StringView wireForm("yyyy-MM-dd HH:mm:ss");
 
 } // namespace
 
 QString toBeijingText(const QDateTime &moment)
 {
-    return moment.toOffsetFromUtc(beijingOffset).toString(QString(wireForm));
+    if (!moment.isValid())
+        return {};
+    // Not by a pattern: a workbook of a million rows spends a tenth of its time there.
+    const QDateTime there = moment.toOffsetFromUtc(beijingOffset);
+    return there.date().toString(Qt::ISODate) + u' ' + there.time().toString(Qt::ISODate);
 }
 
 Result<QDateTime> fromBeijingText(QStringView text)

@@ -1,12 +1,39 @@
 #include "ledger/finder.h"
 
+#include "base/in_parts.h"
 #include "ledger/history_sort.h"
 #include "ledger/packet_count.h"
 #include "ledger/rows.h"
 
+#include <span>
+
 namespace hongbao::ledger {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr size_t chunksAtOnce = 64;
+constexpr size_t leastChunks = 8; // for a thread of their own
+constexpr size_t leastHits = 1 << 15;
+
+struct Sums {
+    qint64 unknown = 0;
+    Fen paid;
+};
+
+Sums sumsOf(std::span<const Hit> hits)
+{
+    Sums sums;
+    for (const Hit &hit : hits) {
+        const auto state = payout::State(hit.row->state);
+        sums.unknown += state == payout::State::Unknown || state == payout::State::Asking ? 1 : 0;
+        sums.paid = checkedAdd(sums.paid, Fen::of(hit.row->prize)).value_or(sums.paid);
+    }
+    return sums;
+}
+
+} // namespace
 
 class Finder::Private {
 public:
@@ -32,6 +59,7 @@ public:
 private:
     enum class Telling { Nothing, First, Counted };
     void matchMore(const QDeadlineTimer &until);
+    std::vector<Hit> hitsIn(std::span<const std::shared_ptr<const Chunk>> chunks) const;
     bool sawEverything() const;
     bool mayTellFirst() const;
     std::vector<qint64> firstPayouts();
@@ -114,23 +142,36 @@ Result<std::optional<PacketSums>> Finder::Private::workOnCount(const QDeadlineTi
 // Chunks that were read anew since they were matched end the walk: it begins again.
 void Finder::Private::matchMore(const QDeadlineTimer &until)
 {
-    const HistoryIndex::Chunks &chunks = index.chunks();
-    size_t place = 0;
-    for (auto chunk = chunks.begin(); chunk != chunks.end() && chunk->second; ++chunk, ++place) {
-        if (place < m_matched.size() && m_matched[place] == chunk->second)
+    auto chunk = index.chunks().begin();
+    const auto end = index.chunks().end();
+    for (const auto &matched : m_matched) {
+        if (chunk != end && (chunk++)->second == matched)
             continue;
-        if (place < m_matched.size()) {
-            m_matched.clear();
-            m_hits.clear();
-            match.emplace(m_query, index);
-            place = 0;
-            chunk = chunks.begin();
-        }
-        match->in(*chunk->second, m_hits);
-        m_matched.push_back(chunk->second);
+        m_matched.clear();
+        m_hits.clear();
+        chunk = index.chunks().begin();
+        break;
+    }
+    while (chunk != end && chunk->second) {
+        const size_t first = m_matched.size();
+        for (; chunk != end && chunk->second && m_matched.size() < first + chunksAtOnce; ++chunk)
+            m_matched.push_back(chunk->second);
+        const auto found = inParts(m_matched.size() - first, leastChunks,
+            [&](size_t from, size_t to) { return hitsIn(std::span(m_matched).subspan(first + from, to - from)); });
+        for (const std::vector<Hit> &hits : found)
+            m_hits.insert(m_hits.end(), hits.begin(), hits.end());
         if (until.hasExpired())
             return;
     }
+}
+
+std::vector<Hit> Finder::Private::hitsIn(std::span<const std::shared_ptr<const Chunk>> chunks) const
+{
+    HistoryMatch here(*match);
+    std::vector<Hit> hits;
+    for (const auto &chunk : chunks)
+        here.in(*chunk, hits);
+    return hits;
 }
 
 bool Finder::Private::sawEverything() const
@@ -156,10 +197,11 @@ void Finder::Private::count()
     m_total = qint64(m_hits.size());
     m_paid = {};
     m_unknown = 0;
-    for (const Hit &hit : m_hits) {
-        const auto state = payout::State(hit.row->state);
-        m_unknown += state == payout::State::Unknown || state == payout::State::Asking ? 1 : 0;
-        m_paid = checkedAdd(m_paid, Fen::of(hit.row->prize)).value_or(m_paid);
+    const auto parts = inParts(m_hits.size(), leastHits,
+        [this](size_t from, size_t to) { return sumsOf(std::span(m_hits).subspan(from, to - from)); });
+    for (const Sums &sums : parts) {
+        m_unknown += sums.unknown;
+        m_paid = checkedAdd(m_paid, sums.paid).value_or(m_paid);
     }
     m_sort.emplace(m_query, index, m_hits);
 }

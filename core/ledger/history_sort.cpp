@@ -1,5 +1,7 @@
 #include "ledger/history_sort.h"
 
+#include "base/in_parts.h"
+
 #include <algorithm>
 
 namespace hongbao::ledger {
@@ -9,6 +11,7 @@ namespace {
 using payout::State;
 
 constexpr size_t sortedAtOnce = 1 << 13;
+constexpr size_t leastKeys = 1 << 15; // for a thread of their own
 constexpr qsizetype word = sizeof(quint64);
 
 quint64 ordered(qint64 number)
@@ -40,15 +43,26 @@ quint64 wordAt(QByteArrayView text, qsizetype from)
     return number;
 }
 
+// Null: of nothing.
+QByteArrayView shared(QByteArrayView common, QByteArrayView text)
+{
+    if (common.isNull())
+        return text;
+    const auto differs = std::mismatch(common.begin(), common.end(), text.begin(), text.end());
+    return common.first(differs.first - common.begin());
+}
+
 } // namespace
 
 HistorySort::HistorySort(const HistoryQuery &query, const HistoryIndex &index, const std::vector<Hit> &hits)
     : m_query(query)
     , m_index(index)
 {
-    m_keys.reserve(hits.size());
-    for (const Hit &hit : hits)
-        m_keys.push_back(keyOf(hit));
+    m_keys.resize(hits.size());
+    inParts(hits.size(), leastKeys, [&](size_t from, size_t to) {
+        for (size_t i = from; i < to; ++i)
+            m_keys[i] = keyOf(hits[i]);
+    });
     dropCommonBeginning();
     m_cuts = {0, m_keys.size()};
 }
@@ -85,26 +99,36 @@ HistorySort::Key HistorySort::keyOf(const Hit &hit) const
     Q_UNREACHABLE();
 }
 
+// A row without a text stays before all others: none becomes empty.
+QByteArrayView HistorySort::commonBeginning(size_t from, size_t to) const
+{
+    QByteArrayView common;
+    for (size_t i = from; i < to; ++i)
+        if (const QByteArrayView text = m_keys[i].text; !text.isEmpty())
+            common = shared(common, text.chopped(1));
+    return common;
+}
+
 // Numbers of one program or one provider begin with the same letters and the same year: comparing them again and again
-// would be most of the work. A row without a text stays before all others.
+// would be most of the work.
 void HistorySort::dropCommonBeginning()
 {
     QByteArrayView common;
-    for (const Key &key : m_keys) {
-        if (key.text.isEmpty())
-            continue;
-        if (common.isNull())
-            common = key.text;
-        const auto differs = std::mismatch(common.begin(), common.end(), key.text.begin(), key.text.end());
-        common.truncate(std::min(qsizetype(differs.first - common.begin()), key.text.size() - 1)); // none becomes empty
-    }
-    for (Key &key : m_keys) {
-        if (key.text.isEmpty())
-            continue;
-        key.text = key.text.sliced(common.size());
-        key.number = wordAt(key.text, 0);
-        key.more = wordAt(key.text, word);
-    }
+    const auto parts
+        = inParts(m_keys.size(), leastKeys, [this](size_t from, size_t to) { return commonBeginning(from, to); });
+    for (const QByteArrayView part : parts)
+        if (!part.isNull())
+            common = shared(common, part);
+    inParts(m_keys.size(), leastKeys, [&](size_t from, size_t to) {
+        for (size_t i = from; i < to; ++i) {
+            Key &key = m_keys[i];
+            if (key.text.isEmpty())
+                continue;
+            key.text = key.text.sliced(common.size());
+            key.number = wordAt(key.text, 0);
+            key.more = wordAt(key.text, word);
+        }
+    });
 }
 
 bool HistorySort::before(const Key &a, const Key &b) const

@@ -30,6 +30,7 @@ private:
     using Keys = std::vector<Key>;
 
     Key keyOf(const Hit &hit) const;
+    QByteArrayView commonBeginning(size_t from, size_t to) const;
     void dropCommonBeginning();
     bool before(const Key &a, const Key &b) const;
     Keys::iterator place(size_t number) { return m_keys.begin() + qsizetype(number); }
