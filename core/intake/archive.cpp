@@ -1,5 +1,8 @@
 #include "intake/archive.h"
 
+#include <QFile>
+#include <QFileInfo>
+
 #include <zip.h>
 
 namespace hongbao::intake {
@@ -71,12 +74,23 @@ Result<Archive> Archive::open(const QByteArray &bytes, const ArchiveLimits &limi
     zip_error_fini(&error);
     if (!opened)
         return fail(ErrorCode::ListDamaged, code == ZIP_ER_MEMORY ? u"memory"_s : u"zip"_s);
-    Archive archive;
-    archive.m_zip.reset(opened);
-    archive.m_limits = limits;
-    archive.m_size = bytes.size();
-    archive.m_inAll = std::make_shared<qint64>(0);
-    return archive;
+    return Archive(opened, limits, bytes.size());
+}
+
+Result<Archive> Archive::openOwn(const QString &path, const ArchiveLimits &limits)
+{
+    zip_t *opened = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, nullptr);
+    if (!opened)
+        return fail(ErrorCode::ListDamaged, path);
+    return Archive(opened, limits, QFileInfo(path).size());
+}
+
+Archive::Archive(zip *opened, const ArchiveLimits &limits, qint64 size)
+    : m_zip(opened)
+    , m_limits(limits)
+    , m_size(size)
+    , m_inAll(std::make_shared<qint64>(0))
+{
 }
 
 qint64 Archive::find(const QString &name) const

@@ -1,5 +1,5 @@
 #pragma once
-// A zip file in memory, read part by part with bounds on what a part may become. The only user of libzip.
+// A zip file, read part by part with bounds on what a part may become. The only user of libzip.
 
 #include "base/result.h"
 
@@ -57,6 +57,8 @@ class Archive {
 public:
     // ListDamaged, ListLocked (an encrypted archive). The bytes have to live as long.
     static Result<Archive> open(const QByteArray &bytes, const ArchiveLimits &limits = {});
+    // Of a file that this program has made itself, read from the disk part by part.
+    static Result<Archive> openOwn(const QString &path, const ArchiveLimits &limits);
 
     bool has(const QString &name) const; // in whatever case, with slashes of either kind, with or without a first one
     qint64 sizeOf(const QString &name) const; // unpacked, as the archive claims; 0: no such part
@@ -68,11 +70,12 @@ private:
     struct Close {
         void operator()(zip *archive) const;
     };
+    Archive(zip *opened, const ArchiveLimits &limits, qint64 size);
     qint64 find(const QString &name) const;
 
     std::unique_ptr<zip, Close> m_zip;
     ArchiveLimits m_limits;
-    qint64 m_size = 0; // of the whole archive
+    qint64 m_size; // of the whole archive
     std::shared_ptr<qint64> m_inAll;
 };
 

@@ -49,13 +49,9 @@ qint64 countRows(QIODevice &sheet)
 }
 
 // Rows that stand in the finished file's sheets, -1 if it cannot be read.
-qint64 countRows(QFile &file)
+qint64 countRows(const QString &path)
 {
-    const uchar *bytes = file.map(0, file.size());
-    if (!bytes)
-        return -1;
-    const auto archive
-        = intake::Archive::open(QByteArray::fromRawData(reinterpret_cast<const char *>(bytes), file.size()), anySize);
+    const auto archive = intake::Archive::openOwn(path, anySize);
     if (!archive)
         return -1;
     qint64 rows = 0;
@@ -219,7 +215,7 @@ Done XlsxFile::finish(const Course &course)
     // A row that a full disk swallowed: the library writes without looking.
     QFile made(m_book->path());
     QSaveFile file(m_path);
-    if (!made.open(QIODevice::ReadOnly) || countRows(made) != m_book->rowsInSheets()
+    if (countRows(m_book->path()) != m_book->rowsInSheets() || !made.open(QIODevice::ReadOnly)
         || !file.open(QIODevice::WriteOnly))
         return unwritable();
     while (!made.atEnd()) {
