@@ -3,6 +3,8 @@
 #include "base/in_parts.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace hongbao::ledger {
 
@@ -58,6 +60,8 @@ HistorySort::HistorySort(const HistoryQuery &query, const HistoryIndex &index, c
     : m_query(query)
     , m_index(index)
 {
+    if (m_query.order == HistoryOrder::Reason)
+        rankVerdicts(hits);
     m_keys.resize(hits.size());
     inParts(hits.size(), leastKeys, [&](size_t from, size_t to) {
         for (size_t i = from; i < to; ++i)
@@ -65,6 +69,26 @@ HistorySort::HistorySort(const HistoryQuery &query, const HistoryIndex &index, c
     });
     dropCommonBeginning();
     m_cuts = {0, m_keys.size()};
+}
+
+// A few texts that nearly all rows share: their ranks are compared, not they themselves.
+void HistorySort::rankVerdicts(const std::vector<Hit> &hits)
+{
+    std::map<QByteArrayView, quint64> ranks;
+    const Chunk *last = nullptr;
+    for (const Hit &hit : hits) {
+        if (std::exchange(last, hit.chunk) == hit.chunk)
+            continue;
+        m_ranks.try_emplace(hit.chunk);
+        for (const QByteArray &verdict : hit.chunk->verdicts)
+            ranks.try_emplace(verdict, 0);
+    }
+    quint64 next = 0;
+    for (auto &[verdict, rank] : ranks)
+        rank = next++;
+    for (auto &[chunk, ofChunk] : m_ranks)
+        for (const QByteArray &verdict : chunk->verdicts)
+            ofChunk.push_back(ranks.at(verdict));
 }
 
 HistorySort::Key HistorySort::keyOf(const Hit &hit) const
@@ -88,7 +112,7 @@ HistorySort::Key HistorySort::keyOf(const Hit &hit) const
     case HistoryOrder::State:
         return number(rankOf(row));
     case HistoryOrder::Reason:
-        return text(hit.chunk->verdicts.at(row.verdict));
+        return number(m_ranks.find(hit.chunk)->second[row.verdict]);
     case HistoryOrder::Attempts:
         return number(ordered(row.attempts));
     case HistoryOrder::OutBizNo:

@@ -6,6 +6,8 @@
 #include <QDeadlineTimer>
 
 #include <set>
+#include <unordered_map>
+#include <vector>
 
 namespace hongbao::ledger {
 
@@ -29,6 +31,7 @@ private:
     };
     using Keys = std::vector<Key>;
 
+    void rankVerdicts(const std::vector<Hit> &hits);
     Key keyOf(const Hit &hit) const;
     QByteArrayView commonBeginning(size_t from, size_t to) const;
     void dropCommonBeginning();
@@ -39,6 +42,7 @@ private:
 
     const HistoryQuery m_query;
     const HistoryIndex &m_index;
+    std::unordered_map<const Chunk *, std::vector<quint64>> m_ranks; // of their verdicts, where those are the order
     Keys m_keys;
     std::set<size_t> m_cuts;
     size_t m_sorted = 0; // so many stand in their places; a cut too
