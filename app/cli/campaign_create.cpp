@@ -154,7 +154,7 @@ namespace {
 void addFields(CLI::App &create, CampaignCreate::Options &words)
 {
     Draft &draft = words.typed;
-    addText(create, "--name", draft.name, Help::tr("Its name, seen by the receivers"));
+    addText(create, "--name", draft.name, Help::tr("Its name, seen by the recipients"));
     addText(create, "--total", draft.total, Help::tr("All its money, in yuan"))->type_name("YUAN");
     addText(create, "--count", draft.count, Help::tr("Number of packets"))->type_name("N");
     addText(create, "--type", words.type, Help::tr("fixed (default) or random"))

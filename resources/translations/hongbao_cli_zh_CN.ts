@@ -115,7 +115,7 @@
         <translation>创建活动；付款之前没有资金变动</translation>
     </message>
     <message>
-        <source>Its name, seen by the receivers</source>
+        <source>Its name, seen by the recipients</source>
         <translation>活动名称，领取人可见</translation>
     </message>
     <message>

@@ -6,8 +6,8 @@
     <message numerus="yes">
         <source>%n certificate(s), the first of %1, valid until %2</source>
         <translation>
-            <numerusform>%n certificate, the first of %1, valid until %2</numerusform>
-            <numerusform>%n certificates, the first of %1, valid until %2</numerusform>
+            <numerusform>a file of %n certificate, the first of %1, valid until %2</numerusform>
+            <numerusform>a file of %n certificates, the first of %1, valid until %2</numerusform>
         </translation>
     </message>
 </context>

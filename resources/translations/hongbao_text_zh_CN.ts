@@ -161,15 +161,15 @@
         <translation>请缩短到 64 个字符以内。</translation>
     </message>
     <message>
-        <source>The message to the receivers is missing</source>
+        <source>The message to the recipients is missing</source>
         <translation>没有填写给领取人的话</translation>
     </message>
     <message>
-        <source>Write one sentence; it stands in the red packet and in the receiver&apos;s bill.</source>
+        <source>Write one sentence; it stands in the red packet and in the recipient&apos;s bill.</source>
         <translation>请写一句话，它会出现在红包和对方的账单里。</translation>
     </message>
     <message>
-        <source>The message to the receivers is too long</source>
+        <source>The message to the recipients is too long</source>
         <translation>给领取人的话太长</translation>
     </message>
     <message>
@@ -1532,7 +1532,7 @@
         <translation>请换一个 64 个字符以内的名称。</translation>
     </message>
     <message>
-        <source>Alipay does not accept the message to the receivers.</source>
+        <source>Alipay does not accept the message to the recipients.</source>
         <translation>支付宝不接受给领取人的话。</translation>
     </message>
     <message>
@@ -1959,7 +1959,7 @@
         <translation>金额（元）</translation>
     </message>
     <message>
-        <source>Receiver</source>
+        <source>Recipient</source>
         <translation>领取人</translation>
     </message>
     <message>
@@ -2327,10 +2327,6 @@
     <message>
         <source>Random amount</source>
         <translation>随机金额</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>已到账</translation>
     </message>
     <message>
         <source>Unsent</source>

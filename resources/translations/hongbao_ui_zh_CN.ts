@@ -444,7 +444,7 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>Trace id</source>
+        <source>Trace ID</source>
         <translation>Trace ID</translation>
     </message>
 </context>
@@ -487,10 +487,6 @@
         <translation>未成功</translation>
     </message>
     <message>
-        <source>Unknown</source>
-        <translation>待确认</translation>
-    </message>
-    <message>
         <source>Not sent</source>
         <translation>未发</translation>
     </message>
@@ -501,6 +497,10 @@
     <message>
         <source>Why it stopped</source>
         <translation>停止原因</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>待确认</translation>
     </message>
 </context>
 <context>
@@ -553,15 +553,15 @@
         <translation>批次 %1 的结果.xlsx</translation>
     </message>
     <message>
-        <source>All rows …</source>
+        <source>All rows…</source>
         <translation>全部行…</translation>
     </message>
     <message>
-        <source>Only what was not sent …</source>
+        <source>Only what was not sent…</source>
         <translation>只要未成功的…</translation>
     </message>
     <message>
-        <source>Only what is unconfirmed …</source>
+        <source>Only what is unconfirmed…</source>
         <translation>只要待确认的…</translation>
     </message>
     <message>
@@ -613,11 +613,11 @@
         <translation>有未发的红包</translation>
     </message>
     <message>
-        <source>With all rows …</source>
+        <source>With all rows…</source>
         <translation>含全部明细…</translation>
     </message>
     <message>
-        <source>Totals only …</source>
+        <source>Totals only…</source>
         <translation>仅汇总…</translation>
     </message>
     <message>
@@ -702,7 +702,7 @@
 <context>
     <name>hongbao::ui::BoardActs</name>
     <message>
-        <source>Pay …</source>
+        <source>Pay…</source>
         <translation>付款…</translation>
     </message>
     <message>
@@ -710,15 +710,15 @@
         <translation>发红包</translation>
     </message>
     <message>
-        <source>Pause …</source>
+        <source>Pause…</source>
         <translation>暂停…</translation>
     </message>
     <message>
-        <source>Resume …</source>
+        <source>Resume…</source>
         <translation>恢复…</translation>
     </message>
     <message>
-        <source>Use again …</source>
+        <source>Use again…</source>
         <translation>沿用…</translation>
     </message>
     <message>
@@ -726,11 +726,11 @@
         <translation>详情</translation>
     </message>
     <message>
-        <source>Emergency stop …</source>
+        <source>Emergency stop…</source>
         <translation>紧急停止…</translation>
     </message>
     <message>
-        <source>Close …</source>
+        <source>Close…</source>
         <translation>关闭…</translation>
     </message>
     <message>
@@ -840,7 +840,7 @@
         <translation>“%1”的付款链接已失效，没有付款。</translation>
     </message>
     <message>
-        <source>Use again …</source>
+        <source>Use again…</source>
         <translation>沿用…</translation>
     </message>
     <message>
@@ -860,7 +860,7 @@
         <translation>问了 %1 / %2 个活动后停止。其余的按上次所知显示。</translation>
     </message>
     <message>
-        <source>Stopping everything of “%1” …</source>
+        <source>Stopping everything of “%1”…</source>
         <translation>正在停止“%1”的全部发放…</translation>
     </message>
     <message>
@@ -1101,7 +1101,7 @@
         <translation>算下来是</translation>
     </message>
     <message>
-        <source>What the receiver sees</source>
+        <source>What the recipient sees</source>
         <translation>领取人看到的</translation>
     </message>
     <message>
@@ -1113,7 +1113,7 @@
         <translation>返回</translation>
     </message>
     <message>
-        <source>Creating …</source>
+        <source>Creating…</source>
         <translation>正在创建…</translation>
     </message>
     <message>
@@ -1346,16 +1346,16 @@
         <translation>%1 在活动关闭约半小时后退回贵公司的支付宝账户。</translation>
     </message>
     <message>
-        <source>Packets sent / left</source>
-        <translation>已发 / 剩余个数</translation>
-    </message>
-    <message>
         <source>Time left</source>
         <translation>剩余时间</translation>
     </message>
     <message>
         <source>Comes back</source>
         <translation>将退回</translation>
+    </message>
+    <message>
+        <source>Sent / left</source>
+        <translation>已发 / 剩余</translation>
     </message>
 </context>
 <context>
@@ -1450,7 +1450,7 @@
         <translation>支付宝原话：%1</translation>
     </message>
     <message>
-        <source>Trace id: %1</source>
+        <source>Trace ID: %1</source>
         <translation>Trace ID：%1</translation>
     </message>
     <message>
@@ -1508,11 +1508,11 @@
         <translation>%1 行</translation>
     </message>
     <message>
-        <source>Receivers</source>
+        <source>Recipients</source>
         <translation>领取人</translation>
     </message>
     <message>
-        <source>Find a receiver</source>
+        <source>Find a recipient</source>
         <translation>查找领取人</translation>
     </message>
     <message>
@@ -1542,6 +1542,10 @@
     <message>
         <source>Ids and amounts are masked, and nobody agrees to what cannot be seen. Ctrl+Shift+M shows them.</source>
         <translation>号码和金额已隐藏；看不到就不能确认。按 Ctrl+Shift+M 显示。</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
     </message>
 </context>
 <context>
@@ -1643,7 +1647,7 @@
         <translation>支付宝</translation>
     </message>
     <message>
-        <source>Receiver</source>
+        <source>Recipient</source>
         <translation>领取人</translation>
     </message>
     <message>
@@ -1694,7 +1698,7 @@
         <translation>复制为文本</translation>
     </message>
     <message>
-        <source>Settle with a reason …</source>
+        <source>Settle with a reason…</source>
         <translation>说明原因并了结…</translation>
     </message>
 </context>
@@ -1736,7 +1740,7 @@
         <translation>活动名称</translation>
     </message>
     <message>
-        <source>Message to the receivers</source>
+        <source>Message to the recipients</source>
         <translation>给领取人的祝福语</translation>
     </message>
     <message>
@@ -2640,10 +2644,6 @@
         <translation>本次启动后尚未检查。</translation>
     </message>
     <message>
-        <source>%1 (checked at %2)</source>
-        <translation>%1（%2 检查）</translation>
-    </message>
-    <message>
         <source>Everything that was sent stands in this file: back it up. The accounts and their sealed keys lie in the same folder.</source>
         <translation>所有发放都记在这个文件里，请定期备份。账号和加密的密钥也在同一文件夹。</translation>
     </message>
@@ -2670,6 +2670,10 @@
     <message>
         <source>Begin an empty ledger…</source>
         <translation>新建空账本…</translation>
+    </message>
+    <message>
+        <source>Checked at %1.</source>
+        <translation>检查于 %1。</translation>
     </message>
 </context>
 <context>
@@ -2794,7 +2798,7 @@
         <translation>发现的问题</translation>
     </message>
     <message>
-        <source>Save an empty template (.xlsx) …</source>
+        <source>Save an empty template (.xlsx)…</source>
         <translation>保存空白模板（.xlsx）…</translation>
     </message>
     <message>
@@ -2947,6 +2951,10 @@
         <source>Redo</source>
         <translation>重做</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
 </context>
 <context>
     <name>hongbao::ui::ListSettings</name>
@@ -2994,7 +3002,7 @@
 <context>
     <name>hongbao::ui::ListSource</name>
     <message>
-        <source>Choose a list of receivers</source>
+        <source>Choose a list of recipients</source>
         <translation>选择领取人名单</translation>
     </message>
     <message>
@@ -3002,7 +3010,7 @@
         <translation>从文件</translation>
     </message>
     <message>
-        <source>Choose a file …</source>
+        <source>Choose a file…</source>
         <translation>选择文件…</translation>
     </message>
     <message>
@@ -3030,7 +3038,7 @@
         <translation>把 Excel、CSV 或文本文件拖到本页任意位置，或者选择一个，后台导出的原样就行。一行一人，其中一列是支付宝用户 ID、open ID 或登录账号，其余可有可无。</translation>
     </message>
     <message>
-        <source>Save an empty template (.xlsx) …</source>
+        <source>Save an empty template (.xlsx)…</source>
         <translation>保存空白模板（.xlsx）…</translation>
     </message>
     <message>
@@ -3073,7 +3081,7 @@
         <translation>保留现在的</translation>
     </message>
     <message>
-        <source>Save an empty template (.xlsx) …</source>
+        <source>Save an empty template (.xlsx)…</source>
         <translation>保存空白模板（.xlsx）…</translation>
     </message>
     <message>
@@ -3132,7 +3140,7 @@
         <translation>，%1 个红包</translation>
     </message>
     <message>
-        <source> (asking Alipay …)</source>
+        <source> (asking Alipay…)</source>
         <translation>（正在向支付宝询问…）</translation>
     </message>
     <message>
@@ -3415,7 +3423,7 @@
         <translation>正在统计</translation>
     </message>
     <message>
-        <source>Counting …</source>
+        <source>Counting…</source>
         <translation>正在统计……</translation>
     </message>
     <message>
@@ -3720,7 +3728,7 @@
         <translation>现在询问</translation>
     </message>
     <message>
-        <source>Use again …</source>
+        <source>Use again…</source>
         <translation>沿用…</translation>
     </message>
 </context>
@@ -3830,7 +3838,7 @@
         <translation>行</translation>
     </message>
     <message>
-        <source>Receiver</source>
+        <source>Recipient</source>
         <translation>领取人</translation>
     </message>
     <message>
@@ -3853,7 +3861,7 @@
 <context>
     <name>hongbao::ui::PhonePreview</name>
     <message>
-        <source>What the receiver sees: %1, %2, %3</source>
+        <source>What the recipient sees: %1, %2, %3</source>
         <translation>领取人看到：%1，%2，%3</translation>
     </message>
     <message>
@@ -3958,7 +3966,7 @@
         <translation>立即核对</translation>
     </message>
     <message>
-        <source>Read in Alipay&apos;s bill …</source>
+        <source>Read in Alipay&apos;s bill…</source>
         <translation>读入支付宝账单…</translation>
     </message>
     <message>
@@ -4080,7 +4088,7 @@
         <translation>未列入</translation>
     </message>
     <message>
-        <source>Save the result …</source>
+        <source>Save the result…</source>
         <translation>保存结果…</translation>
     </message>
     <message>
@@ -4150,7 +4158,7 @@
         <translation>可以随时停止：已发出的等结果，其余保持未发。</translation>
     </message>
     <message>
-        <source>Stopping …</source>
+        <source>Stopping…</source>
         <translation>正在停止…</translation>
     </message>
     <message>
@@ -4209,11 +4217,11 @@
         <translation>再问一次</translation>
     </message>
     <message>
-        <source>Settle by hand …</source>
+        <source>Settle by hand…</source>
         <translation>人工核定…</translation>
     </message>
     <message>
-        <source>Send again …</source>
+        <source>Send again…</source>
         <translation>再发一次…</translation>
     </message>
 </context>
@@ -4381,7 +4389,7 @@
         <translation>发送：%1；%2。</translation>
     </message>
     <message>
-        <source>When and how fast …</source>
+        <source>When and how fast…</source>
         <translation>时间与速度…</translation>
     </message>
 </context>
@@ -4540,7 +4548,7 @@
         <translation>您的结论和依据会写入流水，不能撤回。</translation>
     </message>
     <message>
-        <source>Receiver</source>
+        <source>Recipient</source>
         <translation>领取人</translation>
     </message>
     <message>
@@ -4790,7 +4798,7 @@
         <translation>原因、代码</translation>
     </message>
     <message>
-        <source>Trace id</source>
+        <source>Trace ID</source>
         <translation>Trace ID</translation>
     </message>
     <message>

@@ -90,8 +90,8 @@ void SecondChances::retranslate()
                                "refused one, and shows you everything before it sends.")
                                 .arg(text::count(m_open.refused)));
     m_ask->setText(tr("Ask again"));
-    m_settle->setText(tr("Settle by hand …"));
-    m_send->setText(tr("Send again …"));
+    m_settle->setText(tr("Settle by hand…"));
+    m_send->setText(tr("Send again…"));
     m_ask->setAccessibleDescription(unknown);
     m_settle->setAccessibleDescription(unknown);
     m_send->setAccessibleDescription(m_refusedWords->text());

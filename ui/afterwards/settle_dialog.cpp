@@ -53,7 +53,7 @@ QLayout *SettleDialog::buildWho()
         field->setTextInteractionFlags(Qt::TextSelectableByMouse);
         facts->addRow(label, field);
     };
-    add(tr("Receiver"), [this] { return text::groupedId(m_payout.request.recipient.value); });
+    add(tr("Recipient"), [this] { return text::groupedId(m_payout.request.recipient.value); });
     add(tr("Name"), [this] { return m_payout.name; });
     add(tr("Planned"), [this] { return text::yuan(m_payout.planned); });
     // as it is searched for in the bill

@@ -59,14 +59,14 @@ void BoardActs::changeEvent(QEvent *event)
 void BoardActs::retranslate()
 {
     const std::pair<CampaignAct, QString> words[] = {
-        {CampaignAct::Pay, tr("Pay …")},
+        {CampaignAct::Pay, tr("Pay…")},
         {CampaignAct::Send, tr("Send packets")},
-        {CampaignAct::Pause, tr("Pause …")},
-        {CampaignAct::Resume, tr("Resume …")},
-        {CampaignAct::Copy, tr("Use again …")},
+        {CampaignAct::Pause, tr("Pause…")},
+        {CampaignAct::Resume, tr("Resume…")},
+        {CampaignAct::Copy, tr("Use again…")},
         {CampaignAct::Details, tr("Details")},
-        {CampaignAct::StopAll, tr("Emergency stop …")},
-        {CampaignAct::Close, tr("Close …")},
+        {CampaignAct::StopAll, tr("Emergency stop…")},
+        {CampaignAct::Close, tr("Close…")},
     };
     for (const auto &[act, word] : words) {
         m_acts.value(act)->setText(word);

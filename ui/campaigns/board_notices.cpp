@@ -2,6 +2,7 @@
 
 #include "campaigns/campaign_acts.h"
 #include "look/look.h"
+#include "text/sentences.h"
 #include "text/words.h"
 #include "widgets/notice_bar.h"
 
@@ -125,7 +126,7 @@ void BoardNotices::sayReminders()
     if (words.isEmpty() || m_isReminderAway)
         m_reminder->clear();
     else
-        m_reminder->say(words.join(u' '), look::Role::Waiting, tr("Show them"));
+        m_reminder->say(text::sentences(words), look::Role::Waiting, tr("Show them"));
 }
 
 void BoardNotices::sayNews()
@@ -142,7 +143,7 @@ void BoardNotices::sayNews()
         break;
     case About::LinkEnded:
         m_notice->say(
-            tr("The pay link of “%1” has ended. Nothing was paid.").arg(name), look::Role::Waiting, tr("Use again …"));
+            tr("The pay link of “%1” has ended. Nothing was paid.").arg(name), look::Role::Waiting, tr("Use again…"));
         break;
     case About::NotAllAsked:
         m_notice->say(tr("Alipay told nothing of %1 of %2 campaigns: %3. They stand here as they were known before; "
@@ -167,7 +168,7 @@ void BoardNotices::sayNews()
 void BoardNotices::sayStop()
 {
     if (m_about == About::Stopping)
-        m_notice->say(tr("Stopping everything of “%1” …").arg(m_name) + batchWords(), look::Role::Waiting);
+        m_notice->say(tr("Stopping everything of “%1”…").arg(m_name) + batchWords(), look::Role::Waiting);
     else if (m_about == About::Stopped)
         m_notice->say(tr("“%1” is paused at Alipay: nothing more can be sent of it.").arg(m_name) + batchWords(),
             look::Role::Good);

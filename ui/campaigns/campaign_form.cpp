@@ -242,10 +242,10 @@ void CampaignForm::retranslate()
 {
     m_title->setText(tr("New campaign"));
     m_sumsCard->setTitle(tr("What this comes to"));
-    m_previewCard->setTitle(tr("What the receiver sees"));
+    m_previewCard->setTitle(tr("What the recipient sees"));
     m_noMoneyYet->setText(tr("No money moves yet. You pay on the next page."));
     m_back->setText(tr("Back"));
-    m_create->setText(m_asking ? tr("Creating …") : tr("Create campaign"));
+    m_create->setText(m_asking ? tr("Creating…") : tr("Create campaign"));
     m_back->setAccessibleName(m_back->text());
     m_create->setAccessibleName(m_create->text());
 }

@@ -1,6 +1,7 @@
 #include "campaigns/campaign_questions.h"
 
 #include "campaigns/campaign_acts.h"
+#include "text/sentences.h"
 #include "text/words.h"
 
 namespace hongbao::ui {
@@ -12,7 +13,7 @@ Question CampaignQuestions::pause(const ledger::Campaign &campaign)
         tr("Packets that arrived stay where they are."),
         tr("What is left, %1, stays in the campaign, which can be resumed until it ends on %2 (Beijing time).")
             .arg(text::yuan(CampaignActs::left(campaign)), text::moment(campaign.detail.end))};
-    return {tr("Pause “%1”?").arg(campaign.detail.name), says.join(u' '), tr("Pause campaign"), tr("Back")};
+    return {tr("Pause “%1”?").arg(campaign.detail.name), text::sentences(says), tr("Pause campaign"), tr("Back")};
 }
 
 Question CampaignQuestions::resume(const ledger::Campaign &campaign)
@@ -31,7 +32,7 @@ Question CampaignQuestions::close(const ledger::Campaign &campaign)
         tr("Packets that arrived stay where they are."),
         tr("Alipay does not close every campaign before its end. If it refuses, nothing has changed: pause it "
            "instead.")};
-    return {tr("Close “%1” for good?").arg(campaign.detail.name), says.join(u' '), tr("Close campaign"), tr("Back")};
+    return {tr("Close “%1” for good?").arg(campaign.detail.name), text::sentences(says), tr("Close campaign"), tr("Back")};
 }
 
 Question CampaignQuestions::stopAll(const ledger::Campaign &campaign, bool isSending)
@@ -44,7 +45,7 @@ Question CampaignQuestions::stopAll(const ledger::Campaign &campaign, bool isSen
         tr("What is left, %1, stays in the campaign until you resume it.")
             .arg(text::yuan(CampaignActs::left(campaign)))};
     return {
-        tr("Stop everything of “%1”?").arg(campaign.detail.name), says.join(u' '), tr("Stop everything"), tr("Back")};
+        tr("Stop everything of “%1”?").arg(campaign.detail.name), text::sentences(says), tr("Stop everything"), tr("Back")};
 }
 
 } // namespace hongbao::ui

@@ -225,7 +225,7 @@ QString CampaignTable::header(int column) const
     case Left:
         return tr("Left");
     case Packets:
-        return tr("Packets sent / left");
+        return tr("Sent / left");
     case EndsIn:
         return tr("Time left");
     case Returns:

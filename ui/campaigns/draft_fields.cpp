@@ -316,7 +316,7 @@ void DraftFields::retranslate()
         labelled.first->setAccessibleName(words);
     };
     label("name", tr("Campaign name"));
-    label("message", tr("Message to the receivers"));
+    label("message", tr("Message to the recipients"));
     label("type", tr("Packets"));
     label("total", tr("Total in yuan"));
     label("count", tr("Number of packets"));

@@ -312,7 +312,7 @@ void PayStep::retranslate()
     m_title->setText(tr("Pay for the campaign"));
     m_askNow->setText(tr("Ask now"));
     m_back->setText(tr("All campaigns"));
-    m_copy->setText(tr("Use again …"));
+    m_copy->setText(tr("Use again…"));
     m_send->setText(tr("Send packets"));
     for (QPushButton *each : {m_askNow, m_back, m_copy, m_send})
         each->setAccessibleName(each->text());

@@ -34,7 +34,7 @@ QSize PhonePreview::sizeHint() const
 
 void PhonePreview::retranslate()
 {
-    setAccessibleName(tr("What the receiver sees: %1, %2, %3").arg(m_amount, m_message, m_name));
+    setAccessibleName(tr("What the recipient sees: %1, %2, %3").arg(m_amount, m_message, m_name));
 }
 
 void PhonePreview::changeEvent(QEvent *event)

@@ -41,7 +41,7 @@ QString AttemptTable::header(int column) const
     case Reason:
         return tr("Reason");
     case Trace:
-        return tr("Trace id");
+        return tr("Trace ID");
     default:
         return {};
     }

@@ -91,7 +91,7 @@ QString BatchTable::header(int column) const
     case Refused:
         return tr("Refused");
     case Unknown:
-        return tr("Unknown");
+        return tr("Unconfirmed");
     case Unsent:
         return tr("Not sent");
     case LeftOut:

@@ -281,11 +281,11 @@ void BatchesView::retranslate()
             text::word(ledger::BatchState::Finished), tr("With unconfirmed packets"), tr("With packets not sent")};
     for (int i = 0; i < m_show->count(); ++i)
         m_show->setItemText(i, shows[i]);
-    m_resultActs.at(0)->setText(tr("All rows …"));
-    m_resultActs.at(1)->setText(tr("Only what was not sent …"));
-    m_resultActs.at(2)->setText(tr("Only what is unconfirmed …"));
-    m_statementActs.at(0)->setText(tr("With all rows …"));
-    m_statementActs.at(1)->setText(tr("Totals only …"));
+    m_resultActs.at(0)->setText(tr("All rows…"));
+    m_resultActs.at(1)->setText(tr("Only what was not sent…"));
+    m_resultActs.at(2)->setText(tr("Only what is unconfirmed…"));
+    m_statementActs.at(0)->setText(tr("With all rows…"));
+    m_statementActs.at(1)->setText(tr("Totals only…"));
     m_table->setAccessibleName(tr("Batches"));
     m_copy->setText(tr("Copy the chosen rows"));
     m_copyExcel->setText(tr("For Excel"));

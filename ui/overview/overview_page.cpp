@@ -140,7 +140,7 @@ void OverviewPage::read(desk::RequestId id, const desk::OverviewResult &result)
 void OverviewPage::draw()
 {
     const ledger::PacketSums sums = m_overview.packets.value_or(ledger::PacketSums {});
-    const QString counting = tr("Counting …");
+    const QString counting = tr("Counting…");
     m_figures->show(m_overview.packets);
     m_toSeeTo->show(tr("Needs a hand"), tr("Nothing. Everything that was sent is settled."), toSeeTo());
     m_unfinished->show(tr("Unfinished batches"), {}, unfinished());

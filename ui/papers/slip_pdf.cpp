@@ -79,7 +79,7 @@ void addAttempts(Flow &flow, const Slip &slip)
     const double rest = flow.width() - 10 - 31 - 31 - 28 - 34;
     const QList<PaperColumn> columns {{Words::tr("No."), 10, Qt::AlignRight}, {Words::tr("Asked"), 31},
         {Words::tr("Answered"), 31}, {Words::tr("Outcome"), 28}, {Words::tr("Reason, code"), rest},
-        {Words::tr("Trace id"), 34}};
+        {Words::tr("Trace ID"), 34}};
     flow.gap(5);
     flow.text(Words::tr("Attempts, all with the same number"), Type::Heading);
     if (slip.attempts.isEmpty())

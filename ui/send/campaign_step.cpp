@@ -2,6 +2,7 @@
 
 #include "campaigns/campaign_acts.h"
 #include "look/look.h"
+#include "text/sentences.h"
 #include "text/words.h"
 #include "widgets/card.h"
 #include "widgets/empty_page.h"
@@ -174,7 +175,7 @@ void CampaignStep::showOthers()
         if (!why.isEmpty() && lines.size() < mostOthers)
             lines << tr("“%1” is %2.").arg(campaign.detail.name, why);
     }
-    m_others->setText(lines.isEmpty() ? QString() : tr("Not offered:") + u' ' + lines.join(u' '));
+    m_others->setText(lines.isEmpty() ? QString() : tr("Not offered:") + u' ' + text::sentences(lines));
     const QString how
         = tr("Packets are sent out of a campaign that is paid: until then Alipay answers that there is no "
              "such campaign. Create one, or pay for one.");

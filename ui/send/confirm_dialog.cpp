@@ -241,14 +241,14 @@ void ConfirmDialog::retranslate()
     const QString values[] = {m_summary.campaign.detail.name, people, money, text::capitals(m_summary.planned),
         text::yuan(leftAfter), tr("%1 rows").arg(text::count(m_summary.excluded())),
         QString(accountTitle(m_account.name) + u" · "_s + markOf(m_account.world).word),
-        QString(text::times(m_summary.options.timetable) + u"; "_s + text::pace(m_summary.options))};
+        tr("%1; %2").arg(text::times(m_summary.options.timetable), text::pace(m_summary.options))};
     for (qsizetype i = 0; i < m_labels.size(); ++i) {
         m_labels.at(i)->setText(labels[i]);
         m_values.at(i)->setText(values[i]);
         m_values.at(i)->setAccessibleName(labels[i] + u": "_s + values[i]);
     }
-    m_receiversLabel->setText(tr("Receivers"));
-    m_search->setPlaceholderText(tr("Find a receiver"));
+    m_receiversLabel->setText(tr("Recipients"));
+    m_search->setPlaceholderText(tr("Find a recipient"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_receivers->setAccessibleName(m_receiversLabel->text());
     m_random->setText(tr("Random packets: Alipay chooses each amount, so the sum can come out higher or lower than "

@@ -124,7 +124,7 @@ void ListFindings::follow()
         finding->show();
     }
     m_title->setText(tr("What was found"));
-    m_template->setText(tr("Save an empty template (.xlsx) …"));
+    m_template->setText(tr("Save an empty template (.xlsx)…"));
     m_template->setAccessibleName(m_template->text());
     m_template->setVisible(!groups.isEmpty());
     followCleanUps();

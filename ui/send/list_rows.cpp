@@ -294,8 +294,9 @@ void ListRows::retranslate()
     m_redo->setToolTip(QKeySequence(QKeySequence::Redo).toString(QKeySequence::NativeText));
     m_undo->setAccessibleName(m_undo->text());
     m_redo->setAccessibleName(m_redo->text());
-    m_search->setPlaceholderText(tr("Find in this list"));
-    m_search->setAccessibleName(m_search->placeholderText());
+    m_search->setPlaceholderText(tr("Find"));
+    m_search->setToolTip(tr("Find in this list"));
+    m_search->setAccessibleName(m_search->toolTip());
     m_table->setAccessibleName(tr("Rows of the list"));
 }
 

@@ -92,7 +92,7 @@ void ListSource::focusFirst()
 
 void ListSource::chooseFile()
 {
-    m_prompts.chooseFileToOpen(this, tr("Choose a list of receivers"),
+    m_prompts.chooseFileToOpen(this, tr("Choose a list of recipients"),
         tr("Lists (*.xlsx *.xls *.csv *.tsv *.txt *.html *.xml);;All files (*)"),
         [this](const QString &path) { Q_EMIT fileChosen(path); });
 }
@@ -110,8 +110,8 @@ void ListSource::retranslate()
     m_fileWords->setText(tr("Drop an Excel, CSV or text file anywhere on this page, or choose one, as it came out of "
                             "your system. One row is one person; one column holds the Alipay user ID, open ID or "
                             "login name. All else is optional."));
-    m_choose->setText(tr("Choose a file …"));
-    m_template->setText(tr("Save an empty template (.xlsx) …"));
+    m_choose->setText(tr("Choose a file…"));
+    m_template->setText(tr("Save an empty template (.xlsx)…"));
     m_sample->setText(tr("Use the sample list"));
     m_pasteCard->setTitle(tr("Or paste"));
     m_paste->setPlaceholderText(tr("Paste rows from Excel, or type one ID a line"));

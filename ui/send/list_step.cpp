@@ -330,7 +330,7 @@ void ListStep::setAsking(bool asking)
 void ListStep::explain(const Error &error)
 {
     const bool aboutList = error.code == ErrorCode::ListNotAList || !hasList();
-    m_error->setAction(aboutList ? tr("Save an empty template (.xlsx) …") : QString());
+    m_error->setAction(aboutList ? tr("Save an empty template (.xlsx)…") : QString());
     m_error->explain(error);
     follow();
 }

@@ -100,7 +100,7 @@ QString ListTotals::campaignWords() const
     if (m_campaign->type == alipay::PrizeType::Fixed && !each.isZero())
         words += tr(", %1 packets").arg(text::count(left().count() / each.count()));
     if (m_heard == Heard::Before)
-        words += tr(" (asking Alipay …)");
+        words += tr(" (asking Alipay…)");
     else if (m_heard == Heard::NotNow)
         words += tr(" (as last heard; Alipay could not be asked now)");
     return words;

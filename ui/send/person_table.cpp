@@ -120,7 +120,7 @@ QVariant PersonTable::headerData(int section, Qt::Orientation orientation, int r
     case Line:
         return tr("Row");
     case Receiver:
-        return tr("Receiver");
+        return tr("Recipient");
     case Name:
         return tr("Name");
     case Amount:

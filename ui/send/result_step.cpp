@@ -251,7 +251,7 @@ void ResultStep::retranslate()
         m_figures.at(i)->setAccessibleName(figures[i].second + u": "_s + figures[i].first);
     }
     m_resume->setVisible(m_batch.state != ledger::BatchState::Finished);
-    m_export->setText(tr("Save the result …"));
+    m_export->setText(tr("Save the result…"));
     m_resume->setText(tr("Go on sending"));
     m_another->setText(tr("Send another list"));
     m_table->setAccessibleName(tr("People who did not get a packet"));

@@ -171,7 +171,7 @@ void RunningStep::retranslate()
     m_busy->setVisible(m_isBusy);
     m_closing->setText(tr("You can stop any time: what is on its way is finished, the rest stays unsent."));
     m_stop->setEnabled(!isStopping());
-    m_stop->setText(isStopping() ? tr("Stopping …") : tr("Stop"));
+    m_stop->setText(isStopping() ? tr("Stopping…") : tr("Stop"));
     m_stop->setAccessibleName(tr("Stop sending"));
 }
 

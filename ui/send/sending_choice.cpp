@@ -68,7 +68,7 @@ void SendingChoice::changeEvent(QEvent *event)
 void SendingChoice::retranslate()
 {
     m_words->setText(tr("Sends %1; %2.").arg(text::times(m_options.timetable), text::pace(m_options)));
-    m_change->setText(tr("When and how fast …"));
+    m_change->setText(tr("When and how fast…"));
     m_change->setAccessibleDescription(m_words->text());
 }
 

@@ -176,7 +176,7 @@ QString CheckPanel::details() const
     if (!m_check.providerText.isEmpty())
         lines << tr("Alipay said: %1").arg(m_check.providerText);
     if (!m_check.traceId.isEmpty())
-        lines << tr("Trace id: %1").arg(m_check.traceId);
+        lines << tr("Trace ID: %1").arg(m_check.traceId);
     lines << (m_check.clockOffSeconds == 0 ? tr("Clock: right within a minute")
                                            : tr("Clock: off by %1 s").arg(m_check.clockOffSeconds));
     return lines.join(u'\n');

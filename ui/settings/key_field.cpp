@@ -76,6 +76,7 @@ KeyField::KeyField(const QString &field, const QString &name, account::Place pla
         m_buttons->addWidget(button);
     }
     m_buttons->addStretch();
+    m_buttons->setSpacing(look::space(2)); // not the column's
     setTabOrder(file, m_other);
 
     auto *column = new QVBoxLayout(this);

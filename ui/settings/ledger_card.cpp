@@ -6,6 +6,7 @@
 #include "shell/prompts.h"
 #include "shell/world.h"
 #include "text/ledger_words.h"
+#include "text/sentences.h"
 #include "widgets/elided_label.h"
 #include "widgets/error_panel.h"
 #include "widgets/text_line.h"
@@ -273,7 +274,7 @@ void LedgerCard::followCheck()
     else if (!last->result)
         m_checked->setText(text::explain(last->result.error()).what);
     else
-        m_checked->setText(tr("%1 (checked at %2)").arg(text::sentence(*last->result), text::moment(last->at)));
+        m_checked->setText(text::sentences(text::sentence(*last->result), tr("Checked at %1.").arg(text::moment(last->at))));
 }
 
 void LedgerCard::changeEvent(QEvent *event)

@@ -19,10 +19,10 @@ Sentences Errors::sentences(ErrorCode code)
         return {QT_TR_NOOP("The campaign's name is too long"), Money::NothingCreated,
             QT_TR_NOOP("Shorten the name to 64 characters or fewer.")};
     case ErrorCode::CampaignMessageMissing:
-        return {QT_TR_NOOP("The message to the receivers is missing"), Money::NothingCreated,
-            QT_TR_NOOP("Write one sentence; it stands in the red packet and in the receiver's bill.")};
+        return {QT_TR_NOOP("The message to the recipients is missing"), Money::NothingCreated,
+            QT_TR_NOOP("Write one sentence; it stands in the red packet and in the recipient's bill.")};
     case ErrorCode::CampaignMessageTooLong:
-        return {QT_TR_NOOP("The message to the receivers is too long"), Money::NothingCreated,
+        return {QT_TR_NOOP("The message to the recipients is too long"), Money::NothingCreated,
             QT_TR_NOOP("Shorten the message to 64 characters or fewer.")};
     case ErrorCode::CampaignTotalTooSmall:
         return {QT_TR_NOOP("The total is below the least that Alipay allows"), Money::NothingCreated,

@@ -133,7 +133,7 @@ std::span<const Row> ProviderCodes::book()
             QT_TR_NOOP("Lower the total or raise the number of packets.")},
         {"CASH_COUPON_NAME_CHECK_FAILED", QT_TR_NOOP("Alipay does not accept the campaign's name."),
             Money::NothingCreated, QT_TR_NOOP("Choose another name of at most 64 characters.")},
-        {"CASH_PRIZE_MSG_CHECK_FAILED", QT_TR_NOOP("Alipay does not accept the message to the receivers."),
+        {"CASH_PRIZE_MSG_CHECK_FAILED", QT_TR_NOOP("Alipay does not accept the message to the recipients."),
             Money::NothingCreated, QT_TR_NOOP("Choose another message of at most 64 characters.")},
         {"CASH_MERCHANT_LINK_CHECK_FAILED", QT_TR_NOOP("Alipay does not accept the link."), Money::NothingCreated,
             QT_TR_NOOP("Enter another web address or leave the link empty.")},

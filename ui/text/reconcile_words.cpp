@@ -187,7 +187,7 @@ QString billFieldName(intake::BillField field)
     case intake::BillField::Amount:
         return Reconcile::tr("Amount in yuan");
     case intake::BillField::Recipient:
-        return Reconcile::tr("Receiver");
+        return Reconcile::tr("Recipient");
     case intake::BillField::Campaign:
         return Reconcile::tr("Campaign");
     case intake::BillField::Time:

@@ -70,7 +70,7 @@ QString word(payout::State state, bool byHand)
 {
     switch (state) {
     case payout::State::Sent:
-        return States::tr("Sent");
+        return States::tr("Arrived");
     case payout::State::Unsent:
         return States::tr("Unsent");
     case payout::State::Refused:

@@ -45,6 +45,7 @@ ErrorPanel::ErrorPanel(QWidget *parent)
     m_help->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(0, look::space(1), 0, 0);
+    buttons->setSpacing(look::space(2));
     buttons->addWidget(m_action);
     buttons->addWidget(m_fold);
     buttons->addWidget(m_copy);

@@ -150,9 +150,9 @@ void TestPapersPdf::its_sums_are_those_of_the_ledger()
         const Fen planned = Fen::of(sql(u"SELECT TOTAL(planned_fen) FROM payouts WHERE "_s + where).toLongLong());
         return word + u' ' + rows + u' ' + text::yuan(planned);
     };
-    for (const auto &[word, where] : {std::pair(u"Sent"_s, u"state = 'sent'"_s), {u"Refused"_s, u"state = 'refused'"_s},
-             {u"Unconfirmed"_s, u"state IN ('unknown', 'asking')"_s}, {u"Unsent"_s, u"state = 'unsent'"_s},
-             {u"All rows of the list"_s, u"1 = 1"_s}})
+    for (const auto &[word, where] : {std::pair(u"Arrived"_s, u"state = 'sent'"_s),
+             {u"Refused"_s, u"state = 'refused'"_s}, {u"Unconfirmed"_s, u"state IN ('unknown', 'asking')"_s},
+             {u"Unsent"_s, u"state = 'unsent'"_s}, {u"All rows of the list"_s, u"1 = 1"_s}})
         QVERIFY2(paper.contains(line(word, where)), qPrintable(line(word, where) + u" not in "_s + paper));
     const Fen paid = Fen::of(sql(u"SELECT SUM(prize_fen) FROM payouts"_s).toLongLong());
     QVERIFY(paper.contains(text::yuan(paid)) && paper.contains(text::capitals(paid)));

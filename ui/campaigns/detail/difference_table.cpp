@@ -122,7 +122,7 @@ QString DifferenceTable::header(int column) const
     case Theirs:
         return tr("At Alipay");
     case Person:
-        return tr("Receiver");
+        return tr("Recipient");
     case OurNumber:
         return tr("Our number");
     case TheirNumber:

@@ -171,7 +171,7 @@ void DifferencesView::retranslate()
     word(Filter::All, tr("All"));
     m_filter->setAccessibleName(tr("Which differences are shown"));
     m_copy->setText(tr("Copy as text"));
-    m_settle->setText(tr("Settle with a reason …"));
+    m_settle->setText(tr("Settle with a reason…"));
     m_table->setAccessibleName(tr("Differences"));
     m_differences->wordsChanged();
 }

@@ -155,7 +155,7 @@ void ReconcileCard::retranslate()
 {
     setTitle(tr("Our books and Alipay's"));
     m_compare->setText(tr("Compare now"));
-    m_bill->setText(tr("Read in Alipay's bill …"));
+    m_bill->setText(tr("Read in Alipay's bill…"));
     m_bill->setToolTip(tr("Alipay offers the bill of a day on the day after: Excel or CSV, as it was downloaded."));
     m_otherBill->setText(tr("More than 10,000 packets differ: this is most likely the bill of another account. Nothing "
                             "was changed, here or at Alipay. Choose the bill of this account."));
