@@ -2244,7 +2244,7 @@
 <context>
     <name>hongbao::ui::HistoryFilter</name>
     <message>
-        <source>Find any part of an id, name, note or number</source>
+        <source>Find any part of an ID, name, note or number</source>
         <translation>输入用户 ID、姓名、备注或单号的任意一段</translation>
     </message>
     <message>
@@ -5328,10 +5328,6 @@
         <translation>已存视图</translation>
     </message>
     <message>
-        <source>Saved views: choose, or type a name</source>
-        <translation>已存视图：选择，或输入名称</translation>
-    </message>
-    <message>
         <source>Save the view</source>
         <translation>保存视图</translation>
     </message>
@@ -5342,6 +5338,10 @@
     <message>
         <source>Delete the view</source>
         <translation>删除视图</translation>
+    </message>
+    <message>
+        <source>Choose a view, or type a name for a new one</source>
+        <translation>选择一个视图，或输入名称新存一个</translation>
     </message>
 </context>
 <context>

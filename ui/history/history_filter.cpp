@@ -243,7 +243,7 @@ void HistoryFilter::changeEvent(QEvent *event)
 
 void HistoryFilter::retranslate()
 {
-    m_search->setPlaceholderText(tr("Find any part of an id, name, note or number"));
+    m_search->setPlaceholderText(tr("Find any part of an ID, name, note or number"));
     m_search->setAccessibleName(tr("Find in the history"));
     if (m_batch)
         m_batchChip->setText(tr("Batch %1").arg(m_batch->id.value));

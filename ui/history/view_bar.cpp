@@ -127,7 +127,8 @@ void ViewBar::changeEvent(QEvent *event)
 void ViewBar::retranslate()
 {
     m_names->setAccessibleName(tr("Saved views"));
-    m_names->lineEdit()->setPlaceholderText(tr("Saved views: choose, or type a name"));
+    m_names->lineEdit()->setPlaceholderText(m_names->accessibleName());
+    m_names->setToolTip(tr("Choose a view, or type a name for a new one"));
     m_keep->setText(tr("Save the view"));
     m_keep->setToolTip(tr("Keeps this search and these choices under the name"));
     m_forget->setAccessibleName(tr("Delete the view"));
