@@ -192,8 +192,8 @@ bool XlsxFile::handOver()
     m_whole = m_whole && (!m_writing.valid() || m_writing.get());
     if (!m_whole)
         return false;
-    m_writing = std::async(
-        std::launch::async, [book = m_book.get(), rows = std::exchange(m_waiting, {})] { return book->write(rows); });
+    m_writing = std::async(std::launch::async | std::launch::deferred,
+        [book = m_book.get(), rows = std::exchange(m_waiting, {})] { return book->write(rows); });
     return true;
 }
 
