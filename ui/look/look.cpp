@@ -6,8 +6,8 @@
 
 #include <QApplication>
 #include <QFontDatabase>
-#include <QFontInfo>
 #include <QPalette>
+#include <QScreen>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QWidget>
@@ -58,16 +58,22 @@ QStringList families(const QString &systemFamily)
     return result << systemFamily;
 }
 
-// The body's size in pixels: the platform's own, but never below 14.
+// The body's size in pixels: the platform's own, but never below 14. Reckoned, not measured: whoever measures loads a
+// font that nobody will see, before the first window.
 int bodyPixels()
 {
-    static const int pixels = qMax(14, QFontInfo(QGuiApplication::font()).pixelSize());
+    static const int pixels = [] {
+        constexpr double pointsOfAnInch = 72;
+        const QFont font = QGuiApplication::font();
+        const double perInch = QGuiApplication::primaryScreen()->logicalDotsPerInchY();
+        return qMax(14, font.pixelSize() > 0 ? font.pixelSize() : qRound(font.pointSizeF() * perInch / pointsOfAnInch));
+    }();
     return pixels;
 }
 
 const QString &systemFamily()
 {
-    static const QString family = QFontInfo(QGuiApplication::font()).family();
+    static const QString family = QGuiApplication::font().family();
     return family;
 }
 
