@@ -82,6 +82,8 @@ void mark(QWidget *widget, const char *property, const QString &value)
     if (widget->property(property).toString() == value)
         return;
     widget->setProperty(property, value);
+    if (!widget->testAttribute(Qt::WA_WState_Polished))
+        return; // it is dressed when it is first shown
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
     widget->update();
