@@ -74,8 +74,7 @@ private:
     std::optional<HistorySort> m_sort; // once all is matched
     std::optional<PacketCount> m_count; // once the index is current
     qint64 m_total = 0;
-    qint64 m_unknown = 0;
-    Fen m_paid;
+    Sums m_sums;
     bool m_toldFirst = false;
     std::vector<qint64> m_answer; // once all is sorted
 };
@@ -195,13 +194,12 @@ bool Finder::Private::mayTellFirst() const
 void Finder::Private::count()
 {
     m_total = qint64(m_hits.size());
-    m_paid = {};
-    m_unknown = 0;
+    m_sums = {};
     const auto parts = inParts(m_hits.size(), leastHits,
         [this](size_t from, size_t to) { return sumsOf(std::span(m_hits).subspan(from, to - from)); });
     for (const Sums &sums : parts) {
-        m_unknown += sums.unknown;
-        m_paid = checkedAdd(m_paid, sums.paid).value_or(m_paid);
+        m_sums.unknown += sums.unknown;
+        m_sums.paid = checkedAdd(m_sums.paid, sums.paid).value_or(m_sums.paid);
     }
     m_sort.emplace(m_query, index, m_hits);
 }
@@ -230,8 +228,8 @@ Result<std::optional<HistoryFound>> Finder::Private::told(Telling telling)
     if (telling == Telling::Counted) {
         found.counted = true;
         found.total = m_total;
-        found.unknown = m_unknown;
-        found.paid = m_paid;
+        found.unknown = m_sums.unknown;
+        found.paid = m_sums.paid;
     }
     return found;
 }

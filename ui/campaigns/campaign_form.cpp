@@ -7,6 +7,7 @@
 #include "campaigns/phone_preview.h"
 #include "campaigns/starting_points.h"
 #include "look/look.h"
+#include "text/sentences.h"
 #include "text/words.h"
 #include "widgets/card.h"
 #include "widgets/error_panel.h"
@@ -107,7 +108,8 @@ void CampaignForm::startLike(const ledger::Campaign &earlier)
 {
     QString words = tr("As “%1” was, for as many days from now on.").arg(earlier.detail.name);
     if (!earlier.frequency)
-        words += u' ' + tr("Alipay does not tell how often one person could get a packet: please look at it.");
+        words = text::sentences(
+            words, tr("Alipay does not tell how often one person could get a packet: please look at it."));
     startFrom(campaign::draftLike(earlier.detail, earlier.frequency, earlier.link, m_clock.now()), words);
 }
 

@@ -32,7 +32,8 @@ Question CampaignQuestions::close(const ledger::Campaign &campaign)
         tr("Packets that arrived stay where they are."),
         tr("Alipay does not close every campaign before its end. If it refuses, nothing has changed: pause it "
            "instead.")};
-    return {tr("Close “%1” for good?").arg(campaign.detail.name), text::sentences(says), tr("Close campaign"), tr("Back")};
+    return {
+        tr("Close “%1” for good?").arg(campaign.detail.name), text::sentences(says), tr("Close campaign"), tr("Back")};
 }
 
 Question CampaignQuestions::stopAll(const ledger::Campaign &campaign, bool isSending)
@@ -44,8 +45,8 @@ Question CampaignQuestions::stopAll(const ledger::Campaign &campaign, bool isSen
         tr("Packets that arrived stay where they are."),
         tr("What is left, %1, stays in the campaign until you resume it.")
             .arg(text::yuan(CampaignActs::left(campaign)))};
-    return {
-        tr("Stop everything of “%1”?").arg(campaign.detail.name), text::sentences(says), tr("Stop everything"), tr("Back")};
+    return {tr("Stop everything of “%1”?").arg(campaign.detail.name), text::sentences(says), tr("Stop everything"),
+        tr("Back")};
 }
 
 } // namespace hongbao::ui

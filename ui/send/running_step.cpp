@@ -2,6 +2,7 @@
 
 #include "look/look.h"
 #include "text/sending_words.h"
+#include "text/sentences.h"
 #include "text/words.h"
 #include "widgets/card.h"
 #include "widgets/elided_label.h"
@@ -136,12 +137,12 @@ QString RunningStep::notice() const
                   "you can stop the batch any time.")
             .arg(clockIn(m_times.msUntilOpen(now)));
     if (state.givesUpInMs > 0)
-        return (state.waitMs > 0 ? tr("Waits for the network: Alipay cannot be reached. Tries again by itself at %1.")
-                                       .arg(clockIn(state.waitMs))
-                                 : tr("Waits for the network: Alipay cannot be reached. Tries again now."))
-            + u' '
-            + tr("Nothing is lost. If Alipay stays away until %1, the batch stops; you can stop it any time.")
-                  .arg(clockIn(state.givesUpInMs));
+        return text::sentences(state.waitMs > 0
+                ? tr("Waits for the network: Alipay cannot be reached. Tries again by itself at %1.")
+                      .arg(clockIn(state.waitMs))
+                : tr("Waits for the network: Alipay cannot be reached. Tries again now."),
+            tr("Nothing is lost. If Alipay stays away until %1, the batch stops; you can stop it any time.")
+                .arg(clockIn(state.givesUpInMs)));
     if (state.waitMs > 0)
         return tr("Alipay asks for a slower pace. Goes on by itself at %1; nothing is lost.")
             .arg(clockIn(state.waitMs));

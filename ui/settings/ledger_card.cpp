@@ -48,9 +48,10 @@ LedgerCard::LedgerCard(LedgerBook &book, DeskOpener &opener, Prompts &prompts, Q
             return explain(result.error());
         QString words = tr("The backup is the ledger now: %1.").arg(text::backupFacts(result->facts));
         if (!result->aside.isEmpty())
-            words += u' ' + tr("The one that was here lies at %1.").arg(QDir::toNativeSeparators(result->aside));
-        say(words + u' '
-            + tr("What was sent since then is not in it: compare with Alipay before you send to the same people."));
+            words = text::sentences(
+                words, tr("The one that was here lies at %1.").arg(QDir::toNativeSeparators(result->aside)));
+        say(text::sentences(words,
+            tr("What was sent since then is not in it: compare with Alipay before you send to the same people.")));
     });
     connect(&m_book, &LedgerBook::begun, this, [this](const Done &done) {
         if (!done)
@@ -274,7 +275,8 @@ void LedgerCard::followCheck()
     else if (!last->result)
         m_checked->setText(text::explain(last->result.error()).what);
     else
-        m_checked->setText(text::sentences(text::sentence(*last->result), tr("Checked at %1.").arg(text::moment(last->at))));
+        m_checked->setText(
+            text::sentences(text::sentence(*last->result), tr("Checked at %1.").arg(text::moment(last->at))));
 }
 
 void LedgerCard::changeEvent(QEvent *event)

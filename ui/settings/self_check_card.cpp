@@ -1,6 +1,7 @@
 #include "settings/self_check_card.h"
 
 #include "look/look.h"
+#include "text/sentences.h"
 #include "text/words.h"
 #include "widgets/error_panel.h"
 #include "widgets/text_line.h"
@@ -120,7 +121,8 @@ QString SelfCheckCard::verdict() const
                                .arg(text::count(report.people), text::count(report.kills), text::count(report.attempts),
                                    text::count(report.unclear), text::count(report.repeats), text::yuan(report.booked),
                                    text::yuan(report.given), text::count((report.milliseconds + 999) / 1'000));
-    return (report.passed() ? tr("Passed: everybody has exactly one packet.") : tr("NOT passed.")) + u' ' + counts;
+    return text::sentences(
+        report.passed() ? tr("Passed: everybody has exactly one packet.") : tr("NOT passed."), counts);
 }
 
 QString SelfCheckCard::differences() const

@@ -1,8 +1,8 @@
 #include "shell/ledger_notice.h"
-#include "text/sentences.h"
 
 #include "settings/ledger_book.h"
 #include "text/ledger_words.h"
+#include "text/sentences.h"
 
 #include <QEvent>
 
@@ -27,8 +27,7 @@ void LedgerNotice::follow()
         return;
     m_told = last->at;
     const text::Explained words = last->result ? text::explain(*last->result) : text::explain(last->result.error());
-    say(text::sentences(text::sentences(words.what, words.money), words.remedy), look::Role::Bad,
-        tr("Show the ledger"));
+    say(text::sentences({words.what, words.money, words.remedy}), look::Role::Bad, tr("Show the ledger"));
 }
 
 void LedgerNotice::changeEvent(QEvent *event)

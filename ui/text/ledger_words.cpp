@@ -1,4 +1,5 @@
 #include "text/ledger_words.h"
+
 #include "text/sentences.h"
 
 #include <QCoreApplication>

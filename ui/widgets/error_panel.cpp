@@ -1,6 +1,7 @@
 #include "widgets/error_panel.h"
 
 #include "look/look.h"
+#include "text/sentences.h"
 #include "widgets/help_link.h"
 #include "widgets/text_line.h"
 
@@ -111,7 +112,7 @@ void ErrorPanel::retranslate()
     m_fold->setVisible(hasDetails);
     m_details->setVisible(hasDetails && m_fold->isChecked());
     setAccessibleName(words.what);
-    setAccessibleDescription(words.money % u' ' % words.remedy);
+    setAccessibleDescription(text::sentences(words.money, words.remedy));
 }
 
 QString ErrorPanel::forSupport() const

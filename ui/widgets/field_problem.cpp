@@ -1,6 +1,7 @@
 #include "widgets/field_problem.h"
 
 #include "look/look.h"
+#include "text/sentences.h"
 #include "text/words.h"
 
 #include <QEvent>
@@ -61,7 +62,7 @@ void FieldProblem::retranslate()
     if (!m_has)
         return;
     const text::Explained words = text::explain(m_error);
-    setText(m_words.isEmpty() ? words.what % u' ' % words.remedy : m_words);
+    setText(m_words.isEmpty() ? text::sentences(words.what, words.remedy) : m_words);
     m_field->setAccessibleDescription(text());
 }
 

@@ -3,6 +3,7 @@
 #include "campaigns/detail/difference_dialog.h"
 #include "look/look.h"
 #include "text/reconcile_words.h"
+#include "text/sentences.h"
 #include "text/words.h"
 #include "widgets/delegates.h"
 #include "widgets/table.h"
@@ -132,7 +133,7 @@ void DifferencesView::follow()
         return;
     }
     const ledger::DifferenceKind kind = m_differences->row(rows.last().row()).kind;
-    m_meaning->setText(text::meaning(kind) + u' ' + text::remedy(kind));
+    m_meaning->setText(text::sentences(text::meaning(kind), text::remedy(kind)));
 }
 
 void DifferencesView::copy()
