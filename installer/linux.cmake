@@ -37,9 +37,9 @@ install(SCRIPT ${linux}/bundle.cmake COMPONENT bundle EXCLUDE_FROM_ALL)
 set(CPACK_GENERATOR DEB TGZ)
 set(CPACK_PROJECT_CONFIG_FILE ${linux}/cpack_options.cmake)
 
-# No library of the programs shows these: libcurl, which is loaded late, plugins that Qt looks for by name, and files.
+# No library of the programs shows these: libraries that are loaded late, plugins that Qt looks for by name, and files.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libcurl4 (>= 7.80), libqt6sql6-sqlite, libqt6svg6, qt6-translations-l10n, ca-certificates")
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libcurl4 (>= 7.80), libxlsxwriter4, libzip4, libqt6sql6-sqlite, libqt6svg6, qt6-translations-l10n, ca-certificates")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-cjk | fonts-wqy-microhei | fonts-wqy-zenhei, qt6-wayland, libsecret-1-0")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "gnome-keyring | kwalletmanager")
 set(CPACK_DEBIAN_PACKAGE_SECTION misc)

@@ -3,6 +3,8 @@
 include(GNUInstallDirs)
 set(CMAKE_INSTALL_DOCDIR ${CMAKE_INSTALL_DATADIR}/doc/hongbao-console) # the package's name, as Debian wants it
 install(TARGETS hongbao hongbao-console RUNTIME COMPONENT programs)
+get_property(parts GLOBAL PROPERTY HONGBAO_PART_TARGETS)
+install(TARGETS ${parts} LIBRARY DESTINATION ${CMAKE_INSTALL_BINDIR}/${HONGBAO_PARTS} COMPONENT programs)
 
 set(CPACK_PACKAGE_NAME hongbao-console)
 set(CPACK_PACKAGE_VENDOR "Hongbao Console maintainers")

@@ -1,9 +1,10 @@
 # Windows: an installer by NSIS. The programs and this file are all it takes: windeployqt brings Qt's libraries and
 # plugins. Written by the documentation; it has not been run.
 find_program(WINDEPLOYQT windeployqt6 NAMES windeployqt REQUIRED)
+set(bin "\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/${CMAKE_INSTALL_BINDIR}")
 install(CODE "
     execute_process(COMMAND \"${WINDEPLOYQT}\" --release --no-opengl-sw
-        \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/${CMAKE_INSTALL_BINDIR}/hongbao-console.exe\" COMMAND_ERROR_IS_FATAL ANY)"
+        \"${bin}/hongbao-console.exe\" \"${bin}/charts-${PROJECT_VERSION}.dll\" \"${bin}/network-${PROJECT_VERSION}.dll\" COMMAND_ERROR_IS_FATAL ANY)"
     COMPONENT programs)
 
 set(CPACK_GENERATOR NSIS)

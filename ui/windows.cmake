@@ -13,8 +13,15 @@ target_include_directories(hongbao_ui PUBLIC ${CMAKE_CURRENT_SOURCE_DIR} ${PROJE
 find_path(QRENCODE_INCLUDE_DIR qrencode.h REQUIRED)
 find_library(QRENCODE_LIBRARY qrencode REQUIRED)
 target_link_libraries(hongbao_ui PUBLIC Qt6::Widgets hongbao_desk hongbao_keyring hongbao_text
-    PRIVATE hongbao_taskbar hongbao_options QCustomPlotQt6::QCustomPlotQt6 Qt6::PrintSupport ${QRENCODE_LIBRARY})
+    PRIVATE hongbao_taskbar hongbao_options ${QRENCODE_LIBRARY})
 hongbao_precompile(hongbao_ui window Qt6::Widgets)
+
+# The part that draws charts, loaded by TimeChart.
+add_library(hongbao_charts MODULE widgets/charts_part.cpp widgets/bars_plot.h)
+target_include_directories(hongbao_charts PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
+target_link_libraries(hongbao_charts PRIVATE hongbao_options Qt6::Widgets QCustomPlotQt6::QCustomPlotQt6 Qt6::PrintSupport)
+hongbao_part(hongbao_charts charts)
+add_dependencies(hongbao_ui hongbao_charts)
 
 target_sources(hongbao_ui PRIVATE
     look/colors.cpp
@@ -29,6 +36,7 @@ target_sources(hongbao_ui PRIVATE
 target_sources(hongbao_ui PRIVATE
     widgets/badge.cpp
     widgets/badge.h
+    widgets/bars_plot.h
     widgets/busy.cpp
     widgets/busy.h
     widgets/card.cpp

@@ -6,6 +6,12 @@
 #include <QCommandLineParser>
 #include <QDir>
 
+#ifdef HONGBAO_HAS_FONTCONFIG
+#include <fontconfig/fontconfig.h>
+#endif
+
+#include <thread>
+
 using namespace hongbao;
 using namespace Qt::StringLiterals;
 
@@ -28,15 +34,27 @@ console::Options readOptions(const QApplication &application)
         QDir(parser.value(data)).absolutePath(), parser.value(account), parser.value(language), parser.value(scheme)};
 }
 
+// The first text waits longest for the system's list of fonts; it is read while Qt connects to the screen.
+std::jthread readFonts()
+{
+#ifdef HONGBAO_HAS_FONTCONFIG
+    return std::jthread([] { FcInit(); });
+#else
+    return {};
+#endif
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     refuseCoreDumps();
+    std::jthread fonts = readFonts();
     QApplication application(argc, argv);
+    if (fonts.joinable())
+        fonts.join(); // or they are read twice
     QApplication::setApplicationVersion(QStringLiteral(HONGBAO_VERSION));
     QApplication::setDesktopFileName(u"org.hongbaoconsole.console"_s); // its entry, installer/linux
-    QApplication::setWindowIcon(QIcon(u":/icons/hongbao.svg"_s));
     console::Wiring wiring(readOptions(application));
     wiring.start();
     return QApplication::exec();

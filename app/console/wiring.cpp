@@ -3,6 +3,8 @@
 #include "text/words.h"
 
 #include <QApplication>
+#include <QIcon>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 
@@ -54,11 +56,23 @@ Wiring::Wiring(const Options &options, QObject *parent)
 void Wiring::start()
 {
     m_window.show();
+    m_window.windowHandle()->installEventFilter(this);
     if (m_account.isEmpty())
         m_book.lookForFirstStart();
     else
         QMetaObject::invokeMethod(
             this, [this] { m_opener.use(m_account); }, Qt::QueuedConnection);
+}
+
+// The icon is drawn in half a dozen sizes: after the first picture of the window.
+bool Wiring::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Expose) {
+        watched->removeEventFilter(this);
+        QMetaObject::invokeMethod(
+            this, [] { QApplication::setWindowIcon(QIcon(u":/icons/hongbao.svg"_s)); }, Qt::QueuedConnection);
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 } // namespace hongbao::console

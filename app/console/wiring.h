@@ -28,6 +28,9 @@ public:
     ui::DeskOpener &opener() { return m_opener; }
     void start(); // shows the window at once; the desk opens after
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     ui::Preferences m_preferences;
     ui::AccountBook m_book;

@@ -4,7 +4,6 @@
 #include "account/stored_account.h"
 
 #include <QRegularExpression>
-#include <QSslCertificate>
 
 namespace hongbao::account {
 
@@ -29,7 +28,7 @@ Done checkGateway(const QUrl &gateway)
 
 Done checkAuthorities(const QByteArray &pem)
 {
-    if (!pem.isEmpty() && QSslCertificate::fromData(pem).isEmpty())
+    if (!pem.isEmpty() && !alipay::Certificate::parseAll(pem))
         return fail(ErrorCode::CaFileUnreadable, {}, u"ca_file"_s);
     return {};
 }

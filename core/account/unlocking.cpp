@@ -91,7 +91,8 @@ Result<alipay::Connection> connectionOf(const StoredAccount &account, const alip
         return fail(ErrorCode::AccountAltered, profile.name);
     alipay::Connection connection {profile.gateway, profile.appId, key, *alipayKey, std::move(certificates)};
     connection.protocol = profile.protocol;
-    connection.moreAuthorities = QSslCertificate::fromData(profile.moreAuthorities);
+    connection.moreAuthorities
+        = alipay::Certificate::parseAll(profile.moreAuthorities).value_or(QList<alipay::Certificate>());
     connection.proxy = profile.line.proxy;
     connection.connectTimeoutMs = profile.line.connectTimeoutMs;
     connection.answerTimeoutMs = profile.line.answerTimeoutMs;

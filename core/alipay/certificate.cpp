@@ -180,6 +180,13 @@ QByteArray Certificate::toPem() const
     return QByteArray(data, size);
 }
 
+QByteArray Certificate::toDer() const
+{
+    QByteArray der(std::max(0, i2d_X509(m_x509.get(), nullptr)), Qt::Uninitialized);
+    auto *at = reinterpret_cast<unsigned char *>(der.data());
+    return i2d_X509(m_x509.get(), &at) == der.size() ? der : QByteArray();
+}
+
 bool operator==(const Certificate &a, const Certificate &b)
 {
     return X509_cmp(a.m_x509.get(), b.m_x509.get()) == 0;

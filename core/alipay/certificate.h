@@ -28,6 +28,7 @@ public:
     QDateTime notBefore() const; // UTC
     QDateTime notAfter() const;
     QByteArray toPem() const;
+    QByteArray toDer() const;
 
     friend bool operator==(const Certificate &a, const Certificate &b);
 

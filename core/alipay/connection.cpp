@@ -1,6 +1,6 @@
 #include "alipay/connection.h"
 
-#include <QHostAddress>
+#include <QRegularExpression>
 
 namespace hongbao::alipay {
 
@@ -8,7 +8,8 @@ using namespace Qt::StringLiterals;
 
 bool isLoopback(const QUrl &address)
 {
-    return address.host() == "localhost"_L1 || QHostAddress(address.host()).isLoopback();
+    static const QRegularExpression loopback(u"^(localhost|127(\\.[0-9]{1,3}){3}|::1)$"_s);
+    return loopback.match(address.host()).hasMatch();
 }
 
 bool isAllowedAddress(const QUrl &address)

@@ -4,7 +4,6 @@
 #include "alipay/certificate.h"
 #include "alipay/content_cipher.h"
 
-#include <QSslCertificate>
 #include <QUrl>
 
 #include <optional>
@@ -44,7 +43,7 @@ struct Connection {
     Protocol protocol = Protocol::V2;
     std::optional<AesKey> aesKey {}; // none: contents are not encrypted
     QString appAuthToken {}; // empty: none
-    QList<QSslCertificate> moreAuthorities {}; // on top of the system's
+    QList<Certificate> moreAuthorities {}; // on top of the system's
     Proxy proxy {};
     int connectTimeoutMs = 5'000;
     int answerTimeoutMs = 30'000;

@@ -1,7 +1,6 @@
 #include "alipay/http_calls.h"
 
-#include <QNetworkProxyFactory>
-#include <QSslConfiguration>
+#include "alipay/system_network.h"
 
 #include <openssl/x509.h>
 
@@ -23,41 +22,30 @@ QByteArray proxyAddress(const QUrl &address)
         + QByteArray::number(address.port(socks ? 1080 : 8080));
 }
 
-QByteArray systemProxy(const QUrl &address)
-{
-    for (const QNetworkProxy &proxy : QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(address))) {
-        const QByteArray place = proxy.hostName().toUtf8() + ':' + QByteArray::number(proxy.port());
-        if (proxy.type() == QNetworkProxy::Socks5Proxy)
-            return "socks5h://" + place;
-        if (proxy.type() == QNetworkProxy::HttpProxy || proxy.type() == QNetworkProxy::HttpCachingProxy)
-            return "http://" + place;
-        if (proxy.type() == QNetworkProxy::NoProxy)
-            return {};
-    }
-    return {};
-}
-
 QByteArray proxyFor(const QUrl &address, const Proxy &proxy)
 {
     if (proxy.kind == Proxy::Kind::Address)
         return proxyAddress(proxy.address);
     if (proxy.kind == Proxy::Kind::None || isLoopback(address))
         return {};
-    return systemProxy(address);
+    return systemNetwork().proxyFor(address);
 }
 
 // The system's authorities as Qt finds them on every system, and what was named on top.
-std::shared_ptr<void> authorities(const QList<QSslCertificate> &more)
+std::shared_ptr<void> authorities(const QList<Certificate> &more)
 {
     std::shared_ptr<X509_STORE> store(X509_STORE_new(), X509_STORE_free);
-    for (const QSslCertificate &authority : QSslConfiguration::systemCaCertificates() + more) {
-        const QByteArray der = authority.toDer();
+    const auto add = [&](const QByteArray &der) {
         const auto *bytes = reinterpret_cast<const unsigned char *>(der.constData());
         if (X509 *certificate = d2i_X509(nullptr, &bytes, long(der.size()))) {
             X509_STORE_add_cert(store.get(), certificate);
             X509_free(certificate);
         }
-    }
+    };
+    for (const QByteArray &authority : systemNetwork().authorities())
+        add(authority);
+    for (const Certificate &authority : more)
+        add(authority.toDer());
     return store;
 }
 

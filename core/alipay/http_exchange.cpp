@@ -49,7 +49,7 @@ QString wordFor(CURLcode code)
 
 CURLcode trust(CURL *, void *context, void *authorities)
 {
-    SSL_CTX_set1_cert_store(static_cast<SSL_CTX *>(context), static_cast<X509_STORE *>(authorities));
+    libcurl().sslCtxSet1CertStore(static_cast<SSL_CTX *>(context), static_cast<X509_STORE *>(authorities));
     return CURLE_OK;
 }
 

@@ -1,38 +1,35 @@
 #include "alipay/libcurl.h"
 
-#include <QLibrary>
+#include "base/late_library.h"
 
 namespace hongbao::alipay {
 
 namespace {
 
-constexpr int interfaceVersion = 4;
-
-template <class Function> void resolve(QLibrary &library, const char *name, Function &function)
-{
-    function = reinterpret_cast<Function>(library.resolve(name));
-    if (!function)
-        qFatal("libcurl cannot be used: %s", qUtf8Printable(library.errorString()));
-}
-
 Libcurl load()
 {
-    QLibrary library(QStringLiteral("curl"), interfaceVersion);
+    LateLibrary library(QStringLiteral("curl"), LIBCURL_INTERFACE);
     Libcurl curl;
-    resolve(library, "curl_global_init", curl.globalInit);
-    resolve(library, "curl_easy_init", curl.easyInit);
-    resolve(library, "curl_easy_setopt", curl.easySetopt);
-    resolve(library, "curl_easy_getinfo", curl.easyGetinfo);
-    resolve(library, "curl_easy_cleanup", curl.easyCleanup);
-    resolve(library, "curl_slist_append", curl.slistAppend);
-    resolve(library, "curl_slist_free_all", curl.slistFreeAll);
-    resolve(library, "curl_multi_init", curl.multiInit);
-    resolve(library, "curl_multi_setopt", curl.multiSetopt);
-    resolve(library, "curl_multi_add_handle", curl.multiAddHandle);
-    resolve(library, "curl_multi_remove_handle", curl.multiRemoveHandle);
-    resolve(library, "curl_multi_socket_action", curl.multiSocketAction);
-    resolve(library, "curl_multi_info_read", curl.multiInfoRead);
-    resolve(library, "curl_multi_cleanup", curl.multiCleanup);
+    library.resolve("curl_global_init", curl.globalInit)
+        .resolve("curl_easy_init", curl.easyInit)
+        .resolve("curl_easy_setopt", curl.easySetopt)
+        .resolve("curl_easy_getinfo", curl.easyGetinfo)
+        .resolve("curl_easy_cleanup", curl.easyCleanup)
+        .resolve("curl_slist_append", curl.slistAppend)
+        .resolve("curl_slist_free_all", curl.slistFreeAll)
+        .resolve("curl_multi_init", curl.multiInit)
+        .resolve("curl_multi_setopt", curl.multiSetopt)
+        .resolve("curl_multi_add_handle", curl.multiAddHandle)
+        .resolve("curl_multi_remove_handle", curl.multiRemoveHandle)
+        .resolve("curl_multi_socket_action", curl.multiSocketAction)
+        .resolve("curl_multi_info_read", curl.multiInfoRead)
+        .resolve("curl_multi_cleanup", curl.multiCleanup);
+    LateLibrary tls(QStringLiteral("ssl"), LIBSSL_INTERFACE);
+    tls.resolve("SSL_CTX_set1_cert_store", curl.sslCtxSet1CertStore);
+    for (const LateLibrary *one : {&library, &tls}) {
+        if (!one->isWhole())
+            qFatal("the network cannot be used: %s", qUtf8Printable(one->whyNot()));
+    }
     curl.globalInit(CURL_GLOBAL_DEFAULT);
     return curl;
 }

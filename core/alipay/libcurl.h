@@ -1,8 +1,8 @@
 #pragma once
-// libcurl, loaded when the first desk opens and not at the start of the program: it brings two dozen libraries with it,
-// a sixth of the time to the first window.
+// libcurl, loaded when the first desk opens (base/late_library.h): it brings two dozen libraries with it.
 
 #include <curl/curl.h>
+#include <openssl/ssl.h>
 
 namespace hongbao::alipay {
 
@@ -22,6 +22,7 @@ struct Libcurl {
     decltype(&curl_multi_socket_action) multiSocketAction = nullptr;
     decltype(&curl_multi_info_read) multiInfoRead = nullptr;
     decltype(&curl_multi_cleanup) multiCleanup = nullptr;
+    decltype(&SSL_CTX_set1_cert_store) sslCtxSet1CertStore = nullptr; // of libssl, which comes with libcurl
 };
 
 // Ends the program where there is none, as the loader does with any other library; nothing was asked for by then.

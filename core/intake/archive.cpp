@@ -1,9 +1,9 @@
 #include "intake/archive.h"
 
+#include "intake/libzip.h"
+
 #include <QFile>
 #include <QFileInfo>
-
-#include <zip.h>
 
 namespace hongbao::intake {
 
@@ -36,14 +36,14 @@ ArchivePart::ArchivePart(zip_file *file, const ArchiveLimits &limits, qint64 pac
 
 ArchivePart::~ArchivePart()
 {
-    zip_fclose(m_file);
+    libzip()->fclose(m_file);
 }
 
 qint64 ArchivePart::readData(char *data, qint64 most)
 {
     if (m_ended)
         return -1;
-    const zip_int64_t got = zip_fread(m_file, data, zip_uint64_t(most));
+    const zip_int64_t got = libzip()->fread(m_file, data, zip_uint64_t(most));
     if (got < 0)
         m_failure = Error {ErrorCode::ListDamaged, u"zip"_s, {}};
     m_unpacked += std::max<qint64>(0, got);
@@ -57,21 +57,23 @@ qint64 ArchivePart::readData(char *data, qint64 most)
 
 void Archive::Close::operator()(zip *archive) const
 {
-    zip_discard(archive);
+    libzip()->discard(archive);
 }
 
 Result<Archive> Archive::open(const QByteArray &bytes, const ArchiveLimits &limits)
 {
+    if (!libzip())
+        return fail(ErrorCode::FileUnreadable, u"libzip"_s);
     if (hasTooManyParts(bytes))
         return fail(ErrorCode::ListTooLarge, u"parts"_s);
     zip_error_t error;
-    zip_error_init(&error);
-    zip_source_t *source = zip_source_buffer_create(bytes.constData(), zip_uint64_t(bytes.size()), 0, &error);
-    zip_t *opened = source ? zip_open_from_source(source, ZIP_RDONLY, &error) : nullptr;
+    libzip()->errorInit(&error);
+    zip_source_t *source = libzip()->sourceBufferCreate(bytes.constData(), zip_uint64_t(bytes.size()), 0, &error);
+    zip_t *opened = source ? libzip()->openFromSource(source, ZIP_RDONLY, &error) : nullptr;
     if (source && !opened)
-        zip_source_free(source);
-    const int code = zip_error_code_zip(&error);
-    zip_error_fini(&error);
+        libzip()->sourceFree(source);
+    const int code = libzip()->errorCodeZip(&error);
+    libzip()->errorFini(&error);
     if (!opened)
         return fail(ErrorCode::ListDamaged, code == ZIP_ER_MEMORY ? u"memory"_s : u"zip"_s);
     return Archive(opened, limits, bytes.size());
@@ -79,7 +81,9 @@ Result<Archive> Archive::open(const QByteArray &bytes, const ArchiveLimits &limi
 
 Result<Archive> Archive::openOwn(const QString &path, const ArchiveLimits &limits)
 {
-    zip_t *opened = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, nullptr);
+    if (!libzip())
+        return fail(ErrorCode::FileUnreadable, u"libzip"_s);
+    zip_t *opened = libzip()->open(QFile::encodeName(path).constData(), ZIP_RDONLY, nullptr);
     if (!opened)
         return fail(ErrorCode::ListDamaged, path);
     return Archive(opened, limits, QFileInfo(path).size());
@@ -98,10 +102,10 @@ qint64 Archive::find(const QString &name) const
     QString plain = name;
     while (plain.startsWith(u'/'))
         plain.remove(0, 1);
-    const zip_int64_t found = zip_name_locate(m_zip.get(), plain.toUtf8().constData(), ZIP_FL_NOCASE);
+    const zip_int64_t found = libzip()->nameLocate(m_zip.get(), plain.toUtf8().constData(), ZIP_FL_NOCASE);
     if (found >= 0)
         return found;
-    return zip_name_locate(m_zip.get(), plain.replace(u'/', u'\\').toUtf8().constData(), ZIP_FL_NOCASE);
+    return libzip()->nameLocate(m_zip.get(), plain.replace(u'/', u'\\').toUtf8().constData(), ZIP_FL_NOCASE);
 }
 
 bool Archive::has(const QString &name) const
@@ -113,7 +117,8 @@ qint64 Archive::sizeOf(const QString &name) const
 {
     zip_stat_t stat;
     const qint64 index = find(name);
-    if (index < 0 || zip_stat_index(m_zip.get(), zip_uint64_t(index), 0, &stat) != 0 || !(stat.valid & ZIP_STAT_SIZE))
+    if (index < 0 || libzip()->statIndex(m_zip.get(), zip_uint64_t(index), 0, &stat) != 0
+        || !(stat.valid & ZIP_STAT_SIZE))
         return 0;
     return qint64(stat.size);
 }
@@ -124,11 +129,11 @@ Result<std::unique_ptr<ArchivePart>> Archive::part(const QString &name) const
     if (index < 0)
         return std::unique_ptr<ArchivePart>();
     zip_stat_t stat;
-    if (zip_stat_index(m_zip.get(), zip_uint64_t(index), 0, &stat) != 0)
+    if (libzip()->statIndex(m_zip.get(), zip_uint64_t(index), 0, &stat) != 0)
         return fail(ErrorCode::ListDamaged, name);
     if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) && stat.encryption_method != ZIP_EM_NONE)
         return fail(ErrorCode::ListLocked, name);
-    zip_file_t *file = zip_fopen_index(m_zip.get(), zip_uint64_t(index), 0);
+    zip_file_t *file = libzip()->fopenIndex(m_zip.get(), zip_uint64_t(index), 0);
     if (!file)
         return fail(ErrorCode::ListDamaged, name);
     // What the archive claims of a part cannot be more than all of it.

@@ -1,8 +1,10 @@
 #pragma once
-// An HTTP server on 127.0.0.1 that hands each request to a function and sends what it returns. The only user of
-// QtHttpServer, whose interface changes in Qt 6.8.
+// An HTTP server on 127.0.0.1 that hands each request to a function and sends what it returns. It is in a part of the
+// program that is loaded when the first one is wanted (base/part.h).
 
 #include "practice/http.h"
+
+#include <QtPlugin>
 
 #include <functional>
 #include <memory>
@@ -13,17 +15,22 @@ class LoopbackServer {
 public:
     using Handler = std::function<Delivery(const HttpRequest &)>;
 
-    explicit LoopbackServer(Handler handler);
-    ~LoopbackServer();
-
-    quint16 listen(quint16 port); // 0: refused
-    QString errorText() const;
-    int mostAtOnce() const; // requests that waited for their answers at one moment
-
-private:
-    class Http;
-    std::unique_ptr<Http> m_http;
-    QString m_errorText;
+    virtual ~LoopbackServer() = default;
+    virtual quint16 listen(quint16 port) = 0; // 0: refused
+    virtual QString errorText() const = 0;
+    virtual int mostAtOnce() const = 0; // requests that waited for their answers at one moment
 };
 
+class LoopbackServerMaker {
+public:
+    virtual ~LoopbackServerMaker() = default;
+    virtual std::unique_ptr<LoopbackServer> make(LoopbackServer::Handler handler) = 0; // of the calling thread
+};
+
+// Null: the part is missing.
+std::unique_ptr<LoopbackServer> makeLoopbackServer(LoopbackServer::Handler handler);
+
 } // namespace hongbao::practice
+
+#define HongbaoLoopbackServerMaker_iid "org.hongbaoconsole.LoopbackServerMaker/1"
+Q_DECLARE_INTERFACE(hongbao::practice::LoopbackServerMaker, HongbaoLoopbackServerMaker_iid)

@@ -83,8 +83,9 @@ Result<QUrl> Worker::openAndListen(quint16 port)
     m_service = std::move(*service);
     m_service->setFaults(m_faults);
     m_service->setMode(m_mode);
-    m_server
-        = std::make_unique<LoopbackServer>([this](const HttpRequest &request) { return m_service->answer(request); });
+    m_server = makeLoopbackServer([this](const HttpRequest &request) { return m_service->answer(request); });
+    if (!m_server)
+        return fail(ErrorCode::PracticeUnavailable, u"network"_s);
     const quint16 listening = m_server->listen(port);
     if (listening == 0)
         return fail(ErrorCode::PracticeUnavailable, m_server->errorText());

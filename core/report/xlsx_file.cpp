@@ -1,12 +1,11 @@
 #include "report/xlsx_file.h"
 
 #include "intake/archive.h"
+#include "report/libxlsxwriter.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
-
-#include <xlsxwriter.h>
 
 #include <algorithm>
 #include <limits>
@@ -79,18 +78,18 @@ public:
         lxw_workbook_options options {};
         options.constant_memory = LXW_TRUE;
         options.tmpdir = tmp.data();
-        m_book = workbook_new_opt(QFile::encodeName(path).constData(), &options);
+        m_book = m_xlsx ? m_xlsx->workbookNewOpt(QFile::encodeName(path).constData(), &options) : nullptr;
         if (!m_book)
             return;
-        m_head = workbook_add_format(m_book);
-        format_set_bold(m_head);
-        m_text = workbook_add_format(m_book);
-        format_set_num_format(m_text, "@");
+        m_head = m_xlsx->workbookAddFormat(m_book);
+        m_xlsx->formatSetBold(m_head);
+        m_text = m_xlsx->workbookAddFormat(m_book);
+        m_xlsx->formatSetNumFormat(m_text, "@");
     }
     ~Book()
     {
         if (m_book)
-            lxw_workbook_free(m_book); // nobody wants the file: it is not put together
+            m_xlsx->workbookFree(m_book); // nobody wants the file: it is not put together
     }
     Q_DISABLE_COPY_MOVE(Book)
 
@@ -103,7 +102,7 @@ public:
         return std::ranges::all_of(rows, [this](const QStringList &cells) { return write(cells); });
     }
 
-    bool close() { return workbook_close(std::exchange(m_book, nullptr)) == LXW_NO_ERROR; }
+    bool close() { return m_xlsx->workbookClose(std::exchange(m_book, nullptr)) == LXW_NO_ERROR; }
     qint64 rowsInSheets() const { return m_all; }
 
 private:
@@ -120,14 +119,14 @@ private:
 
     bool addSheet()
     {
-        m_sheet = workbook_add_worksheet(m_book, nullptr);
+        m_sheet = m_xlsx->workbookAddWorksheet(m_book, nullptr);
         m_row = 0;
         if (!m_sheet)
             return false;
         for (qsizetype i = 0; i < m_headings.size(); ++i) // text also in the cells that are left out
-            worksheet_set_column(
+            m_xlsx->worksheetSetColumn(
                 m_sheet, lxw_col_t(i), lxw_col_t(i), usualWidth, m_numbers.contains(int(i)) ? nullptr : m_text);
-        worksheet_freeze_panes(m_sheet, 1, 0);
+        m_xlsx->worksheetFreezePanes(m_sheet, 1, 0);
         return put(m_headings, m_head);
     }
 
@@ -149,10 +148,12 @@ private:
         const qlonglong number = format == m_text && m_numbers.contains(column) ? cell.toLongLong(&isNumber) : 0;
         const auto place = lxw_col_t(column);
         return LXW_NO_ERROR
-            == (isNumber ? worksheet_write_number(m_sheet, row, place, double(number), nullptr)
-                         : worksheet_write_string(m_sheet, row, place, fitting(cell).toUtf8().constData(), format));
+            == (isNumber
+                    ? m_xlsx->worksheetWriteNumber(m_sheet, row, place, double(number), nullptr)
+                    : m_xlsx->worksheetWriteString(m_sheet, row, place, fitting(cell).toUtf8().constData(), format));
     }
 
+    const Libxlsxwriter *m_xlsx = libxlsxwriter();
     QString m_path;
     NumberColumns m_numbers;
     lxw_workbook *m_book = nullptr;

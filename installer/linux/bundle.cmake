@@ -16,11 +16,15 @@ file(INSTALL ${qt_translations}/qtbase_zh_CN.qm DESTINATION "${root}/translation
 file(INSTALL ${source}/qt.conf DESTINATION "${root}/bin")
 
 find_file(SECRET libsecret-1.so.0 PATHS ${system_libraries} NO_DEFAULT_PATH REQUIRED) # by the key store
-find_file(CURL libcurl.so.4 PATHS ${system_libraries} NO_DEFAULT_PATH REQUIRED) # by core/alipay/libcurl
-set(asked_by_name ${SECRET} ${CURL})
+set(asked_by_name ${SECRET})
+foreach(late libcurl.so.4 libxlsxwriter.so.4 libzip.so.4) # by core/base/late_library
+    find_file(${late} ${late} PATHS ${system_libraries} NO_DEFAULT_PATH REQUIRED)
+    list(APPEND asked_by_name ${${late}})
+endforeach()
 set(programs "${root}/bin/hongbao" "${root}/bin/hongbao-console")
+file(GLOB parts "${root}/lib/hongbao-console/*.so")
 file(GET_RUNTIME_DEPENDENCIES
-    EXECUTABLES ${programs} MODULES ${modules} LIBRARIES ${asked_by_name}
+    EXECUTABLES ${programs} MODULES ${modules} ${parts} LIBRARIES ${asked_by_name}
     PRE_EXCLUDE_REGEXES "^(ld-linux.*|lib(c|m|dl|rt|pthread|resolv|util|stdc\\+\\+|gcc_s))\\.so"
     RESOLVED_DEPENDENCIES_VAR libraries)
 

@@ -5233,6 +5233,13 @@
     </message>
 </context>
 <context>
+    <name>hongbao::ui::TimeChart</name>
+    <message>
+        <source>The part of the program that draws charts is missing. The table shows the same figures.</source>
+        <translation>程序中负责绘制图表的部分缺失。表格显示相同的数字。</translation>
+    </message>
+</context>
+<context>
     <name>hongbao::ui::TimelineView</name>
     <message>
         <source>Arrived</source>

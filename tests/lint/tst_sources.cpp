@@ -128,7 +128,7 @@ private Q_SLOTS:
         QTest::newRow("the network") << u"\\bQNetworkAccessManager\\b|\\bcurl/curl\\.h\\b"_s
                                      << u"^core/alipay/(http_|libcurl\\.h)"_s;
         QTest::newRow("the practice gateway's server")
-            << u"\\bQHttpServer\\w*\\b|\\bQTcpServer\\b"_s << u"^core/practice/loopback_server\\.(h|cpp)$"_s;
+            << u"\\bQHttpServer\\w*\\b|\\bQTcpServer\\b"_s << u"^core/network/loopback_http\\.(h|cpp)$"_s;
         QTest::newRow("SQL") << u"\\bQSqlQuery\\b|\\bQSqlDatabase\\b"_s
                              << u"^core/(ledger/(database|statement)|practice/(store|books))\\.(h|cpp)$"_s;
         // rates and displays of speed, a date's serial number, a column's width, a paper's millimetres, and

@@ -49,7 +49,7 @@ QPalette paletteOf(bool dark)
 // one gives a curly quote and a middle dot the width of a Chinese character, its Korean one that of a letter.
 QStringList families(const QString &systemFamily)
 {
-    const QStringList installed = QFontDatabase::families();
+    static const QStringList installed = QFontDatabase::families(); // asked for every font
     const QString noto = text::language() == u"en"_s ? u"Noto Sans CJK KR"_s : u"Noto Sans CJK SC"_s;
     QStringList result;
     for (const QString &family : {u"PingFang SC"_s, u"Microsoft YaHei UI"_s, noto, u"Noto Sans SC"_s})

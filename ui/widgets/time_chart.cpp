@@ -1,21 +1,11 @@
 #include "widgets/time_chart.h"
 
+#include "base/part.h"
 #include "text/words.h"
 
 #include <QEvent>
-#include <QTimeZone>
+#include <QLabel>
 #include <QVBoxLayout>
-
-// Its header is written with Qt's short words, which are turned off here.
-#define signals Q_SIGNALS
-#define slots Q_SLOTS
-#define foreach(variable, container) for (variable : container)
-#include <qcustomplot.h>
-#undef signals
-#undef slots
-#undef foreach
-
-#include <cmath>
 
 namespace hongbao::ui {
 
@@ -23,164 +13,75 @@ namespace {
 
 constexpr int hourSeconds = 3600;
 constexpr int daySeconds = 24 * hourSeconds;
-constexpr int beijingOffset = 8 * hourSeconds;
-constexpr double mostDaysWithoutYear = 300;
-constexpr double barShare = 0.8; // of its slot
+constexpr qint64 mostDaysWithoutYear = 300;
 constexpr QSize pictureSize(1200, 500);
+constexpr int pixelsAPoint = 2; // it may be printed
 
 int secondsOf(TimeChart::Step step)
 {
     return step == TimeChart::Step::Hour ? hourSeconds : daySeconds;
 }
 
-// Whole numbers only, written as everywhere in this program.
-class WholeTicker : public QCPAxisTicker {
-public:
-    explicit WholeTicker(TimeChart::Unit unit)
-        : m_unit(unit)
-    {
-    }
-
-protected:
-    double getTickStep(const QCPRange &range) override
-    {
-        return std::max(1.0, std::ceil(QCPAxisTicker::getTickStep(range)));
-    }
-    int getSubTickCount(double) override { return 0; }
-    QString getTickLabel(double tick, const QLocale &, QChar, int) override
-    {
-        const qint64 number = std::llround(tick);
-        return m_unit == TimeChart::Unit::Fen ? text::yuan(Fen::of(number)) : text::count(number);
-    }
-
-private:
-    TimeChart::Unit m_unit;
-};
-
 } // namespace
 
-TimeChart::TimeChart(QWidget *parent)
+BarsPlotMaker *barsPlotMaker()
+{
+    static auto *const part = qobject_cast<BarsPlotMaker *>(loadPart(QStringLiteral("charts")));
+    return part;
+}
+
+TimeChart::TimeChart(QWidget *parent, BarsPlotMaker *maker)
     : QWidget(parent)
-    , m_plot(new QCustomPlot(this))
+    , m_plot(maker ? maker->make(this) : nullptr)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->addWidget(m_plot);
-    m_plot->setFocusPolicy(Qt::NoFocus);
-    m_plot->setAttribute(Qt::WA_TransparentForMouseEvents); // the wheel scrolls the page
+    if (m_plot)
+        column->addWidget(m_plot->widget());
+    else
+        column->addWidget(new QLabel(tr("The part of the program that draws charts is missing. The table shows the "
+                                        "same figures."),
+                              this),
+            0, Qt::AlignCenter);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    buildLegend();
-    dress();
-}
-
-// In a line of its own above the bars, where it hides none of them.
-void TimeChart::buildLegend()
-{
-    auto *line = new QCPLayoutGrid;
-    m_plot->plotLayout()->insertRow(0);
-    m_plot->plotLayout()->addElement(0, 0, line);
-    line->addElement(0, 0, m_plot->legend);
-    line->addElement(0, 1, new QCPLayoutElement);
-    line->setColumnStretchFactor(0, 0.001);
-    m_plot->plotLayout()->setRowStretchFactor(0, 0.001);
-    m_plot->legend->setFillOrder(QCPLegend::foColumnsFirst);
-    m_plot->legend->setVisible(true);
+    draw();
 }
 
 void TimeChart::setBars(const QList<QDateTime> &starts, Step step, Unit unit, const QList<Series> &series)
 {
-    m_plot->clearPlottables();
-    m_bars.clear();
+    m_starts = starts;
+    m_step = step;
+    m_unit = unit;
     m_series = series;
-    for (const Series &one : series) {
-        auto *bars = new QCPBars(m_plot->xAxis, m_plot->yAxis);
-        bars->setName(one.name);
-        bars->setWidth(secondsOf(step) * barShare);
-        bars->setStackingGap(0);
-        if (!m_bars.isEmpty())
-            bars->moveAbove(m_bars.last());
-        for (qsizetype i = 0; i < starts.size(); ++i) {
-            if (one.heights.value(i) == 0) // would be drawn as a line
-                continue;
-            const double middle = double(starts.at(i).toSecsSinceEpoch()) + secondsOf(step) / 2.0;
-            bars->addData(middle, double(one.heights.value(i)));
-        }
-        m_bars.append(bars);
-    }
-    setRange(starts, step);
-    setTicks(step, unit);
-    dress();
+    draw();
 }
 
-void TimeChart::setTicks(Step step, Unit unit)
+QString TimeChart::timeFormat() const
 {
-    const auto time = QSharedPointer<QCPAxisTickerDateTime>::create();
-    time->setTimeZone(QTimeZone(beijingOffset));
-    const bool years = m_plot->xAxis->range().size() > mostDaysWithoutYear * daySeconds;
-    time->setDateTimeFormat(step == Step::Hour ? QStringLiteral("HH:mm\nMM-dd")
-            : years                            ? QStringLiteral("yyyy-MM-dd")
-                                               : QStringLiteral("MM-dd"));
-    time->setTickOrigin(double(-beijingOffset)); // a Beijing midnight
-    m_plot->xAxis->setTicker(time);
-    m_plot->yAxis->setTicker(QSharedPointer<WholeTicker>::create(unit));
+    if (m_step == Step::Hour)
+        return QStringLiteral("HH:mm\nMM-dd");
+    const bool years = m_starts.size() > mostDaysWithoutYear;
+    return years ? QStringLiteral("yyyy-MM-dd") : QStringLiteral("MM-dd");
 }
 
-// A bar or two are not blown up to the chart's width.
-void TimeChart::setRange(const QList<QDateTime> &starts, Step step)
+void TimeChart::draw()
 {
-    constexpr double leastSlots = 12;
-    if (starts.isEmpty())
+    if (!m_plot)
         return;
-    const double slot = secondsOf(step);
-    const double first = double(starts.first().toSecsSinceEpoch());
-    const double last = double(starts.last().toSecsSinceEpoch()) + slot;
-    const double spare = std::max(slot / 2, (leastSlots * slot - (last - first)) / 2);
-    m_plot->xAxis->setRange(first - spare, last + spare);
-    double highest = 1;
-    for (qsizetype i = 0; i < starts.size(); ++i) {
-        qint64 height = 0;
-        for (const Series &one : std::as_const(m_series))
-            height += one.heights.value(i);
-        highest = std::max(highest, double(height));
-    }
-    constexpr double headroom = 1.08;
-    m_plot->yAxis->setRange(0, highest * headroom);
-}
-
-void TimeChart::dress()
-{
-    const QColor muted = look::color(look::Role::MutedText);
-    const QColor line = look::color(look::Role::Border);
-    const QFont font = look::font(look::Style::Caption);
-    m_plot->setBackground(QBrush(look::color(look::Role::Surface)));
-    for (QCPAxis *axis : {m_plot->xAxis, m_plot->yAxis}) {
-        axis->setBasePen(QPen(line));
-        axis->setTickPen(QPen(line));
-        axis->setSubTickPen(Qt::NoPen);
-        axis->setTickLabelColor(muted);
-        axis->setTickLabelFont(font);
-        axis->grid()->setZeroLinePen(QPen(line));
-    }
-    m_plot->xAxis->grid()->setPen(Qt::NoPen);
-    m_plot->yAxis->grid()->setPen(QPen(line));
-    m_plot->legend->setFont(font);
-    m_plot->legend->setTextColor(look::color(look::Role::Text));
-    m_plot->legend->setBrush(Qt::NoBrush);
-    m_plot->legend->setBorderPen(Qt::NoPen);
-    for (qsizetype i = 0; i < m_bars.size(); ++i) {
-        const QColor color = look::color(m_series.at(i).role);
-        m_bars.at(i)->setPen(QPen(color));
-        m_bars.at(i)->setBrush(QBrush(color, m_series.at(i).pattern));
-    }
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    m_plot->setDress({look::color(look::Role::Surface), look::color(look::Role::Border),
+        look::color(look::Role::MutedText), look::color(look::Role::Text), look::font(look::Style::Caption)});
+    QList<BarsPlot::Series> series;
+    for (const Series &one : std::as_const(m_series))
+        series.append({one.name, look::color(one.role), one.pattern, one.heights});
+    const auto heightText = [unit = m_unit](qint64 height) { // as everywhere in this program
+        return unit == Unit::Fen ? text::yuan(Fen::of(height)) : text::count(height);
+    };
+    m_plot->setBars({m_starts, secondsOf(m_step), timeFormat(), heightText, series});
 }
 
 QImage TimeChart::picture() const
 {
-    constexpr int twice = 2; // pixels: it may be printed
-    QImage chart = m_plot->toPixmap(pictureSize.width(), pictureSize.height(), twice).toImage();
-    chart.setDevicePixelRatio(twice);
-    return chart;
+    return m_plot ? m_plot->picture(pictureSize, pixelsAPoint) : QImage();
 }
 
 QSize TimeChart::sizeHint() const
@@ -192,7 +93,7 @@ void TimeChart::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange
         || event->type() == QEvent::FontChange)
-        dress();
+        draw();
     QWidget::changeEvent(event);
 }
 

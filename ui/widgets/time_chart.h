@@ -3,13 +3,11 @@
 // offers, and its accessible description.
 
 #include "look/look.h"
+#include "widgets/bars_plot.h"
 
 #include <QDateTime>
 #include <QImage>
 #include <QWidget>
-
-class QCPBars;
-class QCustomPlot;
 
 namespace hongbao::ui {
 
@@ -26,23 +24,24 @@ public:
         QList<qint64> heights; // one a slot
     };
 
-    explicit TimeChart(QWidget *parent = nullptr);
+    // Without a maker, whose part may be missing, a line says so.
+    explicit TimeChart(QWidget *parent = nullptr, BarsPlotMaker *maker = barsPlotMaker());
 
     void setBars(const QList<QDateTime> &starts, Step step, Unit unit, const QList<Series> &series);
-    QImage picture() const; // for a file
+    QImage picture() const; // for a file; null without the part that draws
     QSize sizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void buildLegend();
-    void setTicks(Step step, Unit unit);
-    void setRange(const QList<QDateTime> &starts, Step step);
-    void dress(); // colours and fonts of the look
+    void draw(); // in colours and fonts of the look
+    QString timeFormat() const;
 
-    QCustomPlot *m_plot;
-    QList<QCPBars *> m_bars;
+    std::unique_ptr<BarsPlot> m_plot; // may be null
+    QList<QDateTime> m_starts;
+    Step m_step = Step::Day;
+    Unit m_unit = Unit::Count;
     QList<Series> m_series;
 };
 

@@ -40,7 +40,7 @@ alipay::Connection connectionTo(const QJsonObject &where)
     alipay::Connection connection {QUrl(where["address"_L1].toString()), bench::appId,
         bench::orDie("key", alipay::PrivateKey::parse(SecretBytes(file("private_key_file"_L1)))),
         bench::orDie("key", alipay::PublicKey::parse(file("alipay_public_key_file"_L1)))};
-    connection.moreAuthorities = QSslCertificate::fromData(file("ca_file"_L1));
+    connection.moreAuthorities = bench::orDie("authority", alipay::Certificate::parseAll(file("ca_file"_L1)));
     return connection;
 }
 

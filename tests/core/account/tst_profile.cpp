@@ -31,6 +31,8 @@ private Q_SLOTS:
     void damaged_accounts_are_never_overwritten();
     void worlds_follow_from_the_address_data();
     void worlds_follow_from_the_address();
+    void plain_http_reaches_this_machine_only_data();
+    void plain_http_reaches_this_machine_only();
 };
 
 void TestProfile::practice_always_exists_and_is_not_stored()
@@ -322,6 +324,32 @@ void TestProfile::worlds_follow_from_the_address()
 {
     QFETCH(const QString, address);
     QTEST(worldOf(QUrl(address)), "world");
+}
+
+void TestProfile::plain_http_reaches_this_machine_only_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<bool>("here");
+    QTest::newRow("name") << "localhost" << true;
+    QTest::newRow("name in capitals") << "LocalHost" << true;
+    QTest::newRow("IPv4") << "127.0.0.1" << true;
+    QTest::newRow("IPv4, another of its net") << "127.1.2.3" << true;
+    QTest::newRow("IPv4, short") << "127.1" << true;
+    QTest::newRow("IPv6") << "[::1]" << true;
+    QTest::newRow("IPv6, long") << "[0:0:0:0:0:0:0:1]" << true;
+    QTest::newRow("a name that begins so") << "localhost.example.com" << false;
+    QTest::newRow("a name that ends so") << "example.localhost.com" << false;
+    QTest::newRow("a name that looks like IPv4") << "127.0.0.1.com" << false;
+    QTest::newRow("IPv4 elsewhere") << "128.0.0.1" << false;
+    QTest::newRow("every address") << "0.0.0.0" << false;
+    QTest::newRow("IPv6 elsewhere") << "[::2]" << false;
+}
+
+void TestProfile::plain_http_reaches_this_machine_only()
+{
+    QFETCH(const QString, host);
+    QTEST(alipay::isAllowedAddress(QUrl(u"http://%1:8080/gateway.do"_s.arg(host))), "here");
+    QVERIFY(alipay::isAllowedAddress(QUrl(u"https://%1:8080/gateway.do"_s.arg(host))));
 }
 
 QTEST_GUILESS_MAIN(TestProfile)
