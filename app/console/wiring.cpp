@@ -4,13 +4,18 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QTimer>
 #include <QWindow>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace hongbao::console {
 
 namespace {
+
+constexpr std::chrono::seconds longestWithoutPicture {1};
 
 ui::look::Scheme schemeOf(const QString &word, ui::look::Scheme otherwise)
 {
@@ -48,7 +53,7 @@ Wiring::Wiring(const Options &options, QObject *parent)
         if (first)
             m_window.showDoors();
         else
-            m_opener.use(m_preferences.account());
+            openWhenPictured(m_preferences.account());
     });
     connect(&m_opener, &ui::DeskOpener::opened, this, [this] { m_prompts.setWorld(m_opener.profile().world); });
 }
@@ -57,22 +62,38 @@ void Wiring::start()
 {
     m_window.show();
     m_window.windowHandle()->installEventFilter(this);
+    // A window that starts minimised is not asked for a picture, and its batches wait all the same.
+    QTimer::singleShot(longestWithoutPicture, this, &Wiring::goOn);
     if (m_account.isEmpty())
         m_book.lookForFirstStart();
     else
-        QMetaObject::invokeMethod(
-            this, [this] { m_opener.use(m_account); }, Qt::QueuedConnection);
+        openWhenPictured(m_account);
 }
 
-// The icon is drawn in half a dozen sizes: after the first picture of the window.
 bool Wiring::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Expose) {
         watched->removeEventFilter(this);
-        QMetaObject::invokeMethod(
-            this, [] { QApplication::setWindowIcon(QIcon(u":/icons/hongbao.svg"_s)); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &Wiring::goOn, Qt::QueuedConnection);
     }
     return QObject::eventFilter(watched, event);
+}
+
+void Wiring::openWhenPictured(const QString &account)
+{
+    if (m_goesOn)
+        m_opener.use(account);
+    else
+        m_toOpen = account;
+}
+
+void Wiring::goOn()
+{
+    if (std::exchange(m_goesOn, true))
+        return;
+    QApplication::setWindowIcon(QIcon(u":/icons/hongbao.svg"_s)); // is drawn in half a dozen sizes
+    if (m_toOpen)
+        m_opener.use(*m_toOpen);
 }
 
 } // namespace hongbao::console

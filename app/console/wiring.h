@@ -9,6 +9,8 @@
 #include "shell/native_attention.h"
 #include "shell/native_prompts.h"
 
+#include <optional>
+
 namespace hongbao::console {
 
 struct Options {
@@ -26,12 +28,15 @@ public:
 
     ui::MainWindow &window() { return m_window; }
     ui::DeskOpener &opener() { return m_opener; }
-    void start(); // shows the window at once; the desk opens after
+    void start(); // shows the window at once; the desk opens after its first picture
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void openWhenPictured(const QString &account);
+    void goOn(); // with what waits for the first picture
+
     ui::Preferences m_preferences;
     ui::AccountBook m_book;
     ui::NativePrompts m_prompts;
@@ -41,6 +46,8 @@ private:
     SystemClock m_clock;
     ui::IdleWatch m_idle;
     QString m_account; // asked for; may be empty
+    std::optional<QString> m_toOpen;
+    bool m_goesOn = false;
 };
 
 } // namespace hongbao::console
