@@ -22,7 +22,7 @@ foreach(late libcurl.so.4 libxlsxwriter.so.4 libzip.so.4) # by core/base/late_li
     list(APPEND asked_by_name ${${late}})
 endforeach()
 set(programs "${root}/bin/hongbao" "${root}/bin/hongbao-console")
-file(GLOB parts "${root}/lib/hongbao-console/*.so")
+file(GLOB parts "${root}/lib/hongbao-console/parts/*.so")
 file(GET_RUNTIME_DEPENDENCIES
     EXECUTABLES ${programs} MODULES ${modules} ${parts} LIBRARIES ${asked_by_name}
     PRE_EXCLUDE_REGEXES "^(ld-linux.*|lib(c|m|dl|rt|pthread|resolv|util|stdc\\+\\+|gcc_s))\\.so"
