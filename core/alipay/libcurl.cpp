@@ -26,10 +26,8 @@ Libcurl load()
         .resolve("curl_multi_cleanup", curl.multiCleanup);
     LateLibrary tls(QStringLiteral("ssl"), LIBSSL_INTERFACE);
     tls.resolve("SSL_CTX_set1_cert_store", curl.sslCtxSet1CertStore);
-    for (const LateLibrary *one : {&library, &tls}) {
-        if (!one->isWhole())
-            qFatal("the network cannot be used: %s", qUtf8Printable(one->whyNot()));
-    }
+    if (!library.give(curl) || !tls.give(curl))
+        qFatal("the network cannot be used");
     curl.globalInit(CURL_GLOBAL_DEFAULT);
     return curl;
 }

@@ -4,6 +4,8 @@
 
 #include <QLibrary>
 
+#include <optional>
+
 namespace hongbao {
 
 class LateLibrary {
@@ -17,16 +19,23 @@ public:
     template <class Function> LateLibrary &resolve(const char *name, Function &function)
     {
         function = reinterpret_cast<Function>(m_library.resolve(name));
-        m_isWhole = m_isWhole && function;
+        if (!function && m_missing.isEmpty())
+            m_missing = QLatin1String(name) + QStringLiteral(": ") + m_library.errorString();
         return *this;
     }
 
-    bool isWhole() const { return m_isWhole; } // all that was asked for is there
-    QString whyNot() const { return m_library.errorString(); }
+    // The functions, if all that were asked for are there; else nothing, and a warning in the log.
+    template <class Functions> std::optional<Functions> give(const Functions &functions) const
+    {
+        if (m_missing.isEmpty())
+            return functions;
+        qWarning("a library cannot be used: %s", qUtf8Printable(m_missing));
+        return std::nullopt;
+    }
 
 private:
     QLibrary m_library;
-    bool m_isWhole = true;
+    QString m_missing; // the first function, and why
 };
 
 } // namespace hongbao

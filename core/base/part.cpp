@@ -11,7 +11,7 @@ QObject *loadPart(const QString &name)
         + QStringLiteral("-" HONGBAO_VERSION));
     if (QObject *object = part.instance())
         return object;
-    qWarning("a part of the program is missing: %s", qUtf8Printable(part.errorString()));
+    qWarning("a part of the program is missing: %s: %s", qUtf8Printable(name), qUtf8Printable(part.errorString()));
     return nullptr;
 }
 

@@ -2,8 +2,6 @@
 
 #include "base/late_library.h"
 
-#include <optional>
-
 namespace hongbao::intake {
 
 namespace {
@@ -25,10 +23,7 @@ std::optional<Libzip> load()
         .resolve("zip_fopen_index", zip.fopenIndex)
         .resolve("zip_fread", zip.fread)
         .resolve("zip_fclose", zip.fclose);
-    if (library.isWhole())
-        return zip;
-    qWarning("libzip cannot be used: %s", qUtf8Printable(library.whyNot()));
-    return std::nullopt;
+    return library.give(zip);
 }
 
 } // namespace

@@ -2,8 +2,6 @@
 
 #include "base/late_library.h"
 
-#include <optional>
-
 namespace hongbao::report {
 
 namespace {
@@ -26,10 +24,7 @@ std::optional<Libxlsxwriter> load()
         .resolve("format_set_bold", xlsx.formatSetBold)
         .resolve("format_set_text_wrap", xlsx.formatSetTextWrap)
         .resolve("format_set_num_format", xlsx.formatSetNumFormat);
-    if (library.isWhole())
-        return xlsx;
-    qWarning("libxlsxwriter cannot be used: %s", qUtf8Printable(library.whyNot()));
-    return std::nullopt;
+    return library.give(xlsx);
 }
 
 } // namespace
