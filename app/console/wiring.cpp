@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QWindow>
 
+#include <chrono>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -45,8 +46,9 @@ Wiring::Wiring(const Options &options, QObject *parent)
     , m_opener(options.dataDir, m_book)
     , m_window(m_opener, m_book, m_preferences, m_prompts)
     , m_idle(m_clock, m_preferences)
-    , m_account(options.account)
 {
+    if (!options.account.isEmpty())
+        m_toOpen = options.account;
     m_window.setAttention(m_attention);
     connect(&m_idle, &ui::IdleWatch::idle, &m_window, &ui::MainWindow::lockWhenIdle);
     connect(&m_book, &ui::AccountBook::firstStartKnown, this, [this](bool first) {
@@ -64,10 +66,8 @@ void Wiring::start()
     m_window.windowHandle()->installEventFilter(this);
     // A window that starts minimised is not asked for a picture, and its batches wait all the same.
     QTimer::singleShot(longestWithoutPicture, this, &Wiring::goOn);
-    if (m_account.isEmpty())
+    if (!m_toOpen)
         m_book.lookForFirstStart();
-    else
-        openWhenPictured(m_account);
 }
 
 bool Wiring::eventFilter(QObject *watched, QEvent *event)

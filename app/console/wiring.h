@@ -45,8 +45,7 @@ private:
     ui::NativeAttention m_attention {m_window};
     SystemClock m_clock;
     ui::IdleWatch m_idle;
-    QString m_account; // asked for; may be empty
-    std::optional<QString> m_toOpen;
+    std::optional<QString> m_toOpen; // known, and waiting for the first picture
     bool m_goesOn = false;
 };
 

@@ -28,7 +28,8 @@ Done checkGateway(const QUrl &gateway)
 
 Done checkAuthorities(const QByteArray &pem)
 {
-    if (!pem.isEmpty() && !alipay::Certificate::parseAll(pem))
+    const bool isPem = pem.contains("-----BEGIN CERTIFICATE-----"); // it is kept as text
+    if (!pem.isEmpty() && !(isPem && alipay::Certificate::parseAll(pem)))
         return fail(ErrorCode::CaFileUnreadable, {}, u"ca_file"_s);
     return {};
 }

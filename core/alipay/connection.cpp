@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 bool isLoopback(const QUrl &address)
 {
-    static const QRegularExpression loopback(u"^(localhost|127(\\.[0-9]{1,3}){3}|::1)$"_s);
+    static const QRegularExpression loopback(u"^(localhost|(::ffff:)?127(\\.[0-9]{1,3}){3}|::1)$"_s);
     return loopback.match(address.host()).hasMatch();
 }
 

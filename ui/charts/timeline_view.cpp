@@ -37,6 +37,7 @@ TimelineView::TimelineView(const QString &name, Prompts &prompts, account::World
     m_chart = new TimeChart(m_stack);
     m_chart->setObjectName(QString(name + u"Chart"));
     m_stack->addWidget(m_chart);
+    m_save->setEnabled(m_chart->hasPlot());
     m_stack->addWidget(buildTable(name));
     m_stack->setFixedHeight(m_chart->sizeHint().height());
     column->addWidget(m_stack);

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int hourSeconds = 3600;
 constexpr int daySeconds = 24 * hourSeconds;
-constexpr qint64 mostDaysWithoutYear = 300;
+constexpr qsizetype leastDaysWithYear = 300;
 constexpr QSize pictureSize(1200, 500);
 constexpr int pixelsAPoint = 2; // it may be printed
 
@@ -36,15 +36,24 @@ TimeChart::TimeChart(QWidget *parent, BarsPlotMaker *maker)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    if (m_plot)
+    if (m_plot) {
         column->addWidget(m_plot->widget());
-    else
-        column->addWidget(new QLabel(tr("The part of the program that draws charts is missing. The table shows the "
-                                        "same figures."),
-                              this),
-            0, Qt::AlignCenter);
+    } else {
+        m_missing = new QLabel(this);
+        m_missing->setAlignment(Qt::AlignCenter);
+        m_missing->setWordWrap(true);
+        column->addWidget(m_missing);
+    }
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    retranslate();
     draw();
+}
+
+void TimeChart::retranslate()
+{
+    if (m_missing)
+        m_missing->setText(
+            tr("The part of the program that draws charts is missing. The table shows the same figures."));
 }
 
 void TimeChart::setBars(const QList<QDateTime> &starts, Step step, Unit unit, const QList<Series> &series)
@@ -60,7 +69,7 @@ QString TimeChart::timeFormat() const
 {
     if (m_step == Step::Hour)
         return QStringLiteral("HH:mm\nMM-dd");
-    const bool years = m_starts.size() > mostDaysWithoutYear;
+    const bool years = m_starts.size() >= leastDaysWithYear;
     return years ? QStringLiteral("yyyy-MM-dd") : QStringLiteral("MM-dd");
 }
 
@@ -91,6 +100,8 @@ QSize TimeChart::sizeHint() const
 
 void TimeChart::changeEvent(QEvent *event)
 {
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange
         || event->type() == QEvent::FontChange)
         draw();

@@ -9,6 +9,8 @@
 #include <QImage>
 #include <QWidget>
 
+class QLabel;
+
 namespace hongbao::ui {
 
 class TimeChart : public QWidget {
@@ -28,6 +30,7 @@ public:
     explicit TimeChart(QWidget *parent = nullptr, BarsPlotMaker *maker = barsPlotMaker());
 
     void setBars(const QList<QDateTime> &starts, Step step, Unit unit, const QList<Series> &series);
+    bool hasPlot() const { return m_plot != nullptr; }
     QImage picture() const; // for a file; null without the part that draws
     QSize sizeHint() const override;
 
@@ -35,10 +38,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void retranslate();
     void draw(); // in colours and fonts of the look
     QString timeFormat() const;
 
     std::unique_ptr<BarsPlot> m_plot; // may be null
+    QLabel *m_missing = nullptr; // in its place
     QList<QDateTime> m_starts;
     Step m_step = Step::Day;
     Unit m_unit = Unit::Count;

@@ -190,6 +190,11 @@ void TestProfile::what_is_wrong_is_named_at_its_field_data()
     row("certificate for public", ErrorCode::KeyIsCertificate, "alipay_public_key", theirs(certificate));
     row("authorities that are none", ErrorCode::CaFileUnreadable, "ca_file",
         [](NewAccount &account) { account.moreAuthorities = "no certificate"; });
+    const QByteArray der = test::makeTestCertificate().certificate.toDer();
+    row("authorities that are no text", ErrorCode::CaFileUnreadable, "ca_file",
+        [der](NewAccount &account) { account.moreAuthorities = der; });
+    row("authorities without their frame", ErrorCode::CaFileUnreadable, "ca_file",
+        [der](NewAccount &account) { account.moreAuthorities = der.toBase64(); });
     row("token with a blank", ErrorCode::TokenMalformed, "app_auth_token",
         [](NewAccount &account) { account.appAuthToken = secret("two words"); });
     row("AES key that is none", ErrorCode::AesKeyMalformed, "aes_key",
@@ -337,6 +342,7 @@ void TestProfile::plain_http_reaches_this_machine_only_data()
     QTest::newRow("IPv4, short") << "127.1" << true;
     QTest::newRow("IPv6") << "[::1]" << true;
     QTest::newRow("IPv6, long") << "[0:0:0:0:0:0:0:1]" << true;
+    QTest::newRow("IPv4 in IPv6") << "[::ffff:127.0.0.1]" << true;
     QTest::newRow("a name that begins so") << "localhost.example.com" << false;
     QTest::newRow("a name that ends so") << "example.localhost.com" << false;
     QTest::newRow("a name that looks like IPv4") << "127.0.0.1.com" << false;

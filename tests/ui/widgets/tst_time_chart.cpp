@@ -1,4 +1,5 @@
 #include "look/look.h"
+#include "text/words.h"
 #include "widgets/time_chart.h"
 
 #include <QApplication>
@@ -25,6 +26,7 @@ private Q_SLOTS:
         QVERIFY(pixelsOf(picture, ui::look::color(ui::look::Role::Good)) > 1000);
         QVERIFY(pixelsOf(picture, ui::look::color(ui::look::Role::Bad)) > 1000);
         QVERIFY(chart.findChildren<QLabel *>().isEmpty());
+        QVERIFY(chart.hasPlot());
     }
 
     void without_the_part_a_line_says_so_and_nothing_else_fails()
@@ -36,6 +38,10 @@ private Q_SLOTS:
         const auto lines = chart.findChildren<QLabel *>();
         QCOMPARE(lines.size(), 1);
         QVERIFY(lines[0]->text().contains(u"missing"_s));
+        QVERIFY(!chart.hasPlot());
+        text::setLanguage(u"zh_CN"_s);
+        QTRY_VERIFY(lines[0]->text().contains(u"缺失"_s));
+        text::setLanguage(u"en"_s);
     }
 
     void a_chart_may_go_with_its_parent()
